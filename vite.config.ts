@@ -1,0 +1,87 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { findChromium, LAUNCH_ARGUMENTS } from './test/support/chromium.ts'
+
+/** `--mode library` builds dist/lib; every other mode the app. The library is built like an app, because Vite's own
+ * library mode inlines workers (shell.md, surprise 5). */
+export default defineConfig(({ mode, command }) => ({
+  base: './',
+  plugins: [react(), securityPolicy()],
+  worker: { format: 'es' },
+  publicDir: mode === 'library' ? false : 'public',
+  build: {
+    target: 'es2022',
+    outDir: mode === 'library' ? 'dist/lib' : 'dist',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    ...(mode === 'library' && {
+      rolldownOptions: {
+        input: { 'icp-preflight': 'src/library/index.ts' },
+        preserveEntrySignatures: 'exports-only' as const,
+        output: { format: 'es' as const, entryFileNames: '[name].js' },
+      },
+    }),
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/{core,properties,house,library}/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/**/*.test.{ts,tsx}'], browser: browser(command) },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'corpus',
+          include: ['test/corpus/**/*.test.ts'],
+          browser: browser(command),
+          testTimeout: 900_000,
+        },
+      },
+    ],
+  },
+}))
+
+function browser(_command: string) {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    instances: [{ browser: 'chromium' as const }],
+    provider: playwright({ launchOptions: { executablePath: findChromium(), args: LAUNCH_ARGUMENTS } }),
+  }
+}
+
+/**
+ * Writes the content security policy into the built page. The page's own files are all that it may load; `connect-src`
+ * keeps photos in, and hosts repeat the policy as a header, because a meta tag does not bind workers (shell.md 0.2).
+ */
+function securityPolicy(): Plugin {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ')
+  return {
+    name: 'security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'content-security-policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
