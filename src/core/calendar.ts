@@ -1,0 +1,33 @@
+/** Days as `YYYY-MM-DD`, whose order as text is their order in time. No clock in here: the moment is always given. */
+
+/** The day in China Standard Time, `YYYY-MM-DD`, at a moment: filings are judged by the calendar of Beijing. */
+export function todayInChina(now: Date): string {
+  // Swedish dates are written like ISO 8601.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now)
+}
+
+/** Whether the text is a day of the calendar. */
+export function isDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** The same day some months later; in a shorter month its last day. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const monthIndex = year * 12 + (month - 1) + months
+  const toYear = Math.floor(monthIndex / 12)
+  const toMonth = (monthIndex % 12) + 1
+  const toDate = Math.min(date, daysInMonth(toYear, toMonth))
+  return `${pad(toYear, 4)}-${pad(toMonth, 2)}-${pad(toDate, 2)}`
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0')
+}

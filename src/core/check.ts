@@ -1,0 +1,79 @@
+import type { Answers } from './answer.ts'
+import type { Remedy } from './edit.ts'
+import type { Evidence } from './evidence.ts'
+import type { Material } from './material.ts'
+import type { Quad, SlotId, Words } from './model.ts'
+import type { Profile } from './profile.ts'
+
+/** What is so. `unsure` asks the person to look; `skip` means that the check does not apply. */
+export type Outcome = 'pass' | 'fail' | 'unsure' | 'skip'
+
+/** How much it matters: the profile's word, never the check's. */
+export type Severity = 'block' | 'warn' | 'info'
+
+/** Measured values and limits, to be put into words later. Never a text from a document. */
+export type Values = Readonly<Record<string, number | string>>
+
+/** All that is known of one filled slot. */
+export interface Subject {
+  readonly slot: SlotId
+  readonly material: Material
+  readonly evidence: Evidence
+  readonly answers: Answers
+}
+
+export interface Context {
+  readonly profile: Profile
+  /** The day in China Standard Time, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly province?: string
+}
+
+export interface Finding {
+  readonly check: string
+  readonly slots: readonly SlotId[]
+  readonly outcome: Outcome
+  readonly severity: Severity
+  readonly message: string
+  readonly values: Values
+  readonly region?: Quad
+  readonly remedy?: Remedy
+}
+
+/** One thing a check may say. `{name:format}` in the words stands for a value; describe.ts lists the formats. */
+export interface Message extends Words {
+  readonly outcome: Outcome
+  /** What the person should do, where no remedy of ours helps. */
+  readonly advice?: Words
+}
+
+export interface Observation<Key extends string = string> {
+  readonly message: Key
+  readonly values?: Values
+  readonly region?: Quad
+  readonly remedy?: Remedy
+}
+
+interface CheckWords<Messages extends Readonly<Record<string, Message>>> {
+  readonly id: string
+  /** Where the requirement comes from: a code of filing-rules.md with its page, or "own" where it is our inference. */
+  readonly source: string
+  readonly title: Words
+  /** Why the filing asks for it. */
+  readonly why: Words
+  readonly messages: Messages
+}
+
+export interface PhotoCheck<Messages extends Readonly<Record<string, Message>> = Readonly<Record<string, Message>>>
+  extends CheckWords<Messages> {
+  readonly scope: 'photo'
+  concerns(material: Material): boolean
+  observe(subject: Subject, context: Context): Observation<Extract<keyof Messages, string>>
+}
+
+/** Ties a check's message keys to its texts: a misspelt key, or a text missing in a language, does not compile. */
+export function defineCheck<const Id extends string, const Messages extends Readonly<Record<string, Message>>>(
+  check: PhotoCheck<Messages> & { readonly id: Id },
+): PhotoCheck<Messages> & { readonly id: Id } {
+  return check
+}

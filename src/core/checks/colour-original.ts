@@ -1,0 +1,41 @@
+import { defineCheck } from '../check.ts'
+
+/** From here up a part of the photo is surely coloured: grey copies of cards stay below (detection.md section 5). */
+const SURE_CHROMA = 14
+
+/** Copies in black and white are refused everywhere. Plain letters are not judged: their paper has no colour to lose. */
+export const colourOriginal = defineCheck({
+  id: 'colour-original',
+  scope: 'photo',
+  source: 'S0-5: 原件彩色拍照照片; T1, V1: 请勿上传黑白扫描件',
+  title: { zh: '彩色原件', en: 'Colour original' },
+  why: {
+    zh: '备案要求原件的彩色照片，不收黑白照片和复印件。',
+    en: 'The filing asks for colour photos of originals, not for copies in grey.',
+  },
+  messages: {
+    coloured: { outcome: 'pass', zh: '照片是彩色的', en: 'The photo is in colour' },
+    grey: {
+      outcome: 'fail',
+      zh: '照片没有颜色（色彩 {chroma:count}），像是黑白照片或复印件',
+      en: 'The photo has no colour ({chroma:count}); it looks like a black-and-white photo or a copy',
+      advice: {
+        zh: '请关掉黑白滤镜，对着原件拍彩色照片。',
+        en: 'Turn any filter off and photograph the original in colour.',
+      },
+    },
+    faint: {
+      outcome: 'unsure',
+      zh: '照片颜色很淡，看不准是不是复印件。请您确认',
+      en: 'The colours are faint; please confirm that this is not a copy',
+    },
+    unknown: { outcome: 'unsure', zh: '测不出颜色，请自己看看', en: 'Colour could not be measured; please look' },
+  },
+  concerns: ({ family }) => family === 'card' || family === 'certificate',
+  observe({ evidence: { colour } }) {
+    if (!colour) return { message: 'unknown' }
+    const values = { chroma: colour.chroma, limit: SURE_CHROMA }
+    if (colour.grey) return { message: 'grey', values }
+    return { message: colour.chroma < SURE_CHROMA ? 'faint' : 'coloured', values }
+  },
+})

@@ -1,0 +1,26 @@
+import { defineCheck } from '../check.ts'
+
+/** Nobody asks for the place of the shot: a photo that stores it says where its owner lives. */
+export const location = defineCheck({
+  id: 'location',
+  scope: 'photo',
+  source: 'own: privacy, no reason for rejection',
+  title: { zh: '拍摄地点', en: 'Place of the shot' },
+  why: {
+    zh: '不影响审核，但会把拍摄地点一起交出去。',
+    en: 'It does not matter to the review, but it hands over where the photo was taken.',
+  },
+  messages: {
+    none: { outcome: 'pass', zh: '没有存储拍摄地点', en: 'No place is stored' },
+    stored: {
+      outcome: 'fail',
+      zh: '照片里存有拍摄地点，可以去掉，画面不变',
+      en: 'The photo stores where it was taken; that can be removed without touching the picture',
+    },
+  },
+  concerns: () => true,
+  observe({ evidence: { camera, file } }) {
+    if (!camera?.hasLocation) return { message: 'none' }
+    return { message: 'stored', remedy: { kind: file.format === 'jpeg' ? 'strip' : 'encode' } }
+  },
+})

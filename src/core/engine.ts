@@ -1,0 +1,91 @@
+import type { PhotoId, Recipe } from './edit.ts'
+import type { Evidence } from './evidence.ts'
+import type { Material } from './material.ts'
+import type { Format, Photo, Raster } from './model.ts'
+
+/** A failure is a value, so that it keeps its code on the way out of a worker; exceptions are for bugs. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure }
+
+/**
+ * `empty`, `unsupported`, `not-a-picture`, `too-large`, `damaged`: of the file. `aborted`: the person cancelled.
+ * `interrupted`: the worker died or went silent. `encoder`: this browser would not write the picture.
+ * `window-missed`: no quality brings it inside the byte window. `unfaithful`: what was written does not look like the
+ * original, so it is not handed over.
+ */
+export type FailureCode =
+  | 'empty'
+  | 'unsupported'
+  | 'not-a-picture'
+  | 'too-large'
+  | 'damaged'
+  | 'aborted'
+  | 'interrupted'
+  | 'encoder'
+  | 'window-missed'
+  | 'unfaithful'
+
+export interface Failure {
+  readonly code: FailureCode
+}
+
+/** Our own, so that core needs no DOM: an `AbortSignal` fits. */
+export interface Signal {
+  readonly aborted: boolean
+}
+
+/** The steps that a person sees by name while they wait. */
+export type Step = 'read' | 'decode' | 'measure' | 'resample' | 'encode' | 'verify'
+
+/** What a caller may lend to a long piece of work. */
+export interface Task {
+  readonly signal?: Signal | undefined
+  readonly onStep?: ((step: Step) => void) | undefined
+}
+
+/** What core offers a shell. Pixels stay inside. */
+export interface Engine {
+  probe(photo: Photo, material: Material, task?: Task): Promise<Result<Evidence>>
+  render(originals: Readonly<Record<PhotoId, Photo>>, recipe: Recipe, task?: Task): Promise<Result<Photo>>
+}
+
+/** What a host lends core: the only way in and out of compressed pixels. */
+export interface Codec {
+  decode(bytes: Uint8Array, request: DecodeRequest): Promise<Result<Surface>>
+  /** Puts a raster where the encoder can reach it. */
+  surface(raster: Raster): Result<Surface>
+}
+
+export interface DecodeRequest {
+  readonly format: Format
+  /** Upright size as the header says it, pixels. */
+  readonly width: number
+  readonly height: number
+  /** The caller needs at least this share of each side, 0 to 1; a decoder that scales for free may use it. */
+  readonly scale: number
+  /** The surface may not hold more pixels than this. */
+  readonly maxPixels: number
+}
+
+/** Upright, opaque sRGB pixels held by the host. */
+export interface Surface {
+  readonly width: number
+  readonly height: number
+  /** Copies pixels out: all of them, or a rectangle of `size` x `size` from (`x`, `y`). */
+  raster(tile?: { readonly x: number; readonly y: number; readonly size: number }): Raster
+  /** Writes the pixels as JPEG; quality 0 to 100. */
+  encode(quality: number): Promise<Result<Uint8Array>>
+  /** Gives the memory back. The surface must not be used again. */
+  release(): void
+}
+
+export const fail = (code: FailureCode): { readonly ok: false; readonly failure: Failure } => ({
+  ok: false,
+  failure: { code },
+})
+
+export const succeed = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value })
+
+/** Iphones before iOS 18 hold at most 4096 x 4096 pixels in one canvas (imaging.md section 5). */
+export const MAX_CANVAS_PIXELS = 16_777_216

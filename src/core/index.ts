@@ -1,0 +1,45 @@
+/** The public face of core. */
+export type { Answers, Question } from './answer.ts'
+export { isDay, todayInChina } from './calendar.ts'
+export { type Change, changeWords } from './change.ts'
+export type { Context, Finding, Outcome, Severity, Subject, Values } from './check.ts'
+export { type Description, describe, fillIn } from './describe.ts'
+export type { Edit, Encoding, PhotoId, Recipe, Remedy } from './edit.ts'
+export {
+  type Codec,
+  type DecodeRequest,
+  type Engine,
+  type Failure,
+  type FailureCode,
+  fail,
+  type Result,
+  type Signal,
+  type Step,
+  type Surface,
+  succeed,
+  type Task,
+} from './engine.ts'
+export type { Evidence } from './evidence.ts'
+export { failureWords } from './failure-words.ts'
+export { EXTENSIONS, extensionOf } from './formats/signature.ts'
+export { inspect } from './inspect.ts'
+export { isMaterialId, type Material, type MaterialId, materialOf } from './material.ts'
+export type { Format, Language, Photo, Quad, Raster, SlotId, Words } from './model.ts'
+export {
+  groupTitles,
+  materialOfSlot,
+  type Organiser,
+  type Paper,
+  type Plan,
+  type Slot,
+  type SlotGroup,
+  slotsOf,
+} from './plan.ts'
+export { probe } from './probe.ts'
+export type { Profile } from './profile.ts'
+export { isProfileId, type ProfileId, profiles } from './profiles/index.ts'
+export { PROVINCES, type Province } from './province.ts'
+export { render } from './render.ts'
+export { type Deliverable, repair } from './repair.ts'
+export { failureOf, makeReport, type Report, type ReportedFailure } from './report.ts'
+export { byWeight, type Verdict, verdictOf, type Weight, weightOf } from './verdict.ts'

@@ -1,0 +1,80 @@
+import type { MaterialId } from './material.ts'
+import type { SlotId, Words } from './model.ts'
+import { likelyPapers, type Province } from './province.ts'
+
+/** Who files, who answers for the site, and with which papers. */
+export interface Plan {
+  readonly organiser: Organiser
+  readonly paper: Paper
+  /** The paper of the person who answers for the site, where that is somebody else. */
+  readonly sitePaper?: Paper
+  readonly province?: Province
+}
+
+/** 个人, 企业, 个体工商户, 其他单位. */
+export type Organiser = 'individual' | 'enterprise' | 'sole-trader' | 'institution'
+
+/** 身份证, 护照, 通行证, 居住证. */
+export type Paper = 'identity-card' | 'passport' | 'travel-permit' | 'residence-permit'
+
+/** A place for one photo. */
+export interface Slot {
+  readonly id: SlotId
+  readonly material: MaterialId
+  readonly group: SlotGroup
+  /** Optional slots may stay empty without anything missing. */
+  readonly isRequired: boolean
+}
+
+export type SlotGroup = 'person' | 'site-person' | 'organiser' | 'auxiliary'
+
+export const groupTitles: Readonly<Record<SlotGroup, Words>> = {
+  person: { zh: '主体负责人证件', en: 'Person in charge' },
+  'site-person': { zh: '网站负责人证件', en: 'Person in charge of the site' },
+  organiser: { zh: '主办单位证件', en: 'Certificate of the organisation' },
+  auxiliary: { zh: '辅助资料', en: 'Auxiliary papers' },
+}
+
+/** The slots of a filing, in filing order. A sole trader files like an enterprise (filing-rules.md section 5.1). */
+export function slotsOf({ organiser, paper, sitePaper, province }: Plan): Slot[] {
+  const person = personSlots(paper, '', 'person')
+  const sitePerson = sitePaper ? personSlots(sitePaper, 'site-', 'site-person') : []
+  return [...person, ...organiserSlots(organiser), ...sitePerson, ...auxiliarySlots(organiser, province)]
+}
+
+const SIDES: Readonly<Record<Paper, readonly [MaterialId, MaterialId?]>> = {
+  'identity-card': ['id-portrait', 'id-emblem'],
+  passport: ['passport'],
+  'travel-permit': ['permit-front', 'permit-back'],
+  'residence-permit': ['residence-front', 'residence-back'],
+}
+
+function personSlots(paper: Paper, prefix: '' | 'site-', group: SlotGroup): Slot[] {
+  const [front, back] = SIDES[paper]
+  const slots: Slot[] = [{ id: `${prefix}id-portrait`, material: front, group, isRequired: true }]
+  return back ? [...slots, { id: `${prefix}id-emblem`, material: back, group, isRequired: true }] : slots
+}
+
+function organiserSlots(organiser: Organiser): Slot[] {
+  if (organiser === 'individual') return []
+  const material = organiser === 'institution' ? 'unit-certificate' : 'licence'
+  return [{ id: 'licence', material, group: 'organiser', isRequired: true }]
+}
+
+/** One open slot, and one for each paper that the province probably asks for. */
+function auxiliarySlots(organiser: Organiser, province: Province | undefined): Slot[] {
+  const likely = province ? likelyPapers(province, organiser === 'individual' ? 'individual' : 'unit') : []
+  return [...likely, 'auxiliary' as const].map((material, index) => ({
+    id: index === 0 ? 'auxiliary' : `auxiliary-${index + 1}`,
+    material,
+    group: 'auxiliary',
+    isRequired: false,
+  }))
+}
+
+/** The material that a slot holds unless somebody says otherwise. */
+export function materialOfSlot(slot: SlotId): MaterialId {
+  const place = slot.replace(/^site-/, '')
+  if (place === 'id-portrait' || place === 'id-emblem' || place === 'licence') return place
+  return 'auxiliary'
+}

@@ -1,0 +1,111 @@
+import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Step, succeed, type Task } from './engine.ts'
+import type { Decoding, Evidence, PixelFacts } from './evidence.ts'
+import { type Header, uprightSize } from './formats/header.ts'
+import { readHeader } from './formats/read-header.ts'
+import { extensionMatches, sniffFormat } from './formats/signature.ts'
+import type { Format, Photo, Raster } from './model.ts'
+import { type CameraReading, readCamera } from './probes/camera.ts'
+import { measureColour } from './probes/colour.ts'
+import { measureExposure } from './probes/exposure.ts'
+import { measureSharpness } from './probes/sharpness.ts'
+import { shrinkTo } from './raster/shrink.ts'
+
+/**
+ * Gathers what can be known of one photo: the header first, then one decode for everything that needs pixels. A probe
+ * that throws leaves its fact unknown and the others go on.
+ */
+export async function probe(photo: Photo, codec: Codec, task: Task = {}): Promise<Result<Evidence>> {
+  task.onStep?.('read')
+  const format = sniffFormat(photo.bytes)
+  const header = settle(() => readHeader(photo.bytes, format))
+  const camera = await readCamera(photo.bytes, format).catch(() => undefined)
+  if (task.signal?.aborted) return fail('aborted')
+
+  const { decoding, raster } = await decode(photo.bytes, format, header, codec, task)
+  if (task.signal?.aborted) return fail('aborted')
+
+  const pixels = header && pixelFacts(header, camera)
+  const cameraFacts = camera?.facts ?? (header?.hasLocation ? { hasLocation: true } : undefined)
+  const matches = extensionMatches(photo.name, format)
+  return succeed({
+    file: {
+      bytes: photo.bytes.length,
+      format,
+      ...(matches !== undefined && { extensionMatches: matches }),
+      ...(header && { frames: header.frames }),
+    },
+    ...(pixels && { pixels }),
+    decoding,
+    ...(cameraFacts && {
+      camera: { ...cameraFacts, hasLocation: cameraFacts.hasLocation || header?.hasLocation === true },
+    }),
+    ...(raster && measure(raster, task.onStep)),
+  })
+}
+
+/** More would take gigabytes; a bomb of 30000 x 30000 pixels fits in a few kilobytes (imaging.md section 3). */
+export const MAX_PIXELS = 250_000_000
+export const MAX_SIDE_PIXELS = 16_384
+
+/**
+ * The long side of the raster that everything is measured on. On it a document over three fifths of the photo is at
+ * least as large as the 1200 pixels for which the limits of sharpness were found (detection.md section 4).
+ */
+const WORKING_LONG_SIDE = 2000
+/** Decoding larger than that by this factor, so that our own averaging decides what is left (imaging.md section 1). */
+const OVERSAMPLING = 1.3
+/** Colour needs no detail: averaging over this long side takes the sensor's colour noise away. */
+const COLOUR_LONG_SIDE = 500
+
+const PICTURES: readonly Format[] = ['jpeg', 'png', 'gif', 'heic', 'avif', 'webp', 'bmp']
+
+async function decode(
+  bytes: Uint8Array,
+  format: Format,
+  header: Header | undefined,
+  codec: Codec,
+  { onStep }: Task,
+): Promise<{ decoding: Decoding; raster?: Raster }> {
+  if (format === 'tiff' || format === 'ico') return { decoding: 'unsupported' }
+  if (!PICTURES.includes(format)) return { decoding: 'not-a-picture' }
+  if (!header) return { decoding: 'damaged' }
+  const { width, height } = uprightSize(header)
+  if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE_PIXELS) return { decoding: 'too-large' }
+
+  onStep?.('decode')
+  const scale = Math.min(1, (WORKING_LONG_SIDE * OVERSAMPLING) / Math.max(width, height))
+  const decoded = await codec.decode(bytes, { format, width, height, scale, maxPixels: MAX_CANVAS_PIXELS })
+  if (!decoded.ok) return { decoding: decoded.failure.code === 'unsupported' ? 'unsupported' : 'damaged' }
+
+  const raster = shrinkTo(decoded.value.raster(), WORKING_LONG_SIDE)
+  decoded.value.release()
+  return { decoding: header.isIncomplete ? 'incomplete' : 'decoded', raster }
+}
+
+function pixelFacts(header: Header, camera: CameraReading | undefined): PixelFacts {
+  const { orientation, bitDepth, colourModel } = header
+  const other = camera?.orientation
+  return {
+    ...uprightSize(header),
+    orientation,
+    ...(other !== undefined && other !== orientation && { otherOrientation: other }),
+    ...(bitDepth !== undefined && { bitDepth }),
+    ...(colourModel !== undefined && { colourModel }),
+  }
+}
+
+function measure(raster: Raster, onStep: ((step: Step) => void) | undefined): Partial<Evidence> {
+  onStep?.('measure')
+  const sharpness = settle(() => measureSharpness(raster))
+  const exposure = settle(() => measureExposure(raster))
+  const colour = settle(() => measureColour(shrinkTo(raster, COLOUR_LONG_SIDE)))
+  return { ...(sharpness && { sharpness }), ...(exposure && { exposure }), ...(colour && { colour }) }
+}
+
+function settle<Fact>(find: () => Fact): Fact | undefined {
+  try {
+    return find()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,49 @@
+import { parse } from 'exifr/dist/lite.esm.mjs'
+import type { CameraFacts } from '../evidence.ts'
+import { orientationOf } from '../formats/tiff-tags.ts'
+import type { Format, Orientation } from '../model.ts'
+
+/** What the camera wrote of itself, and exifr's reading of the orientation to compare with our own. */
+export interface CameraReading {
+  readonly facts: CameraFacts
+  readonly orientation?: Orientation
+}
+
+/**
+ * Reads the camera's notes. The position is asked for only to know that it is there: the numbers are dropped here.
+ * Throws where the notes are broken; the other facts do not depend on it.
+ */
+export async function readCamera(bytes: Uint8Array, format: Format): Promise<CameraReading | undefined> {
+  if (format !== 'jpeg' && format !== 'heic' && format !== 'avif') return undefined
+  const tags = (await parse(bytes, { pick: TAGS, translateValues: false, reviveValues: false })) ?? {}
+
+  const takenAt = isoTime(tags.DateTimeOriginal ?? tags.CreateDate)
+  const orientation = orientationOf(tags.Orientation)
+  return {
+    facts: {
+      ...textFact('make', tags.Make),
+      ...textFact('model', tags.Model),
+      ...textFact('software', tags.Software),
+      ...(takenAt !== undefined && { takenAt }),
+      hasLocation: tags.GPSLatitude !== undefined,
+    },
+    ...(orientation && { orientation }),
+  }
+}
+
+const TAGS = ['Make', 'Model', 'Software', 'DateTimeOriginal', 'CreateDate', 'Orientation', 'GPSLatitude']
+/** Longer than any camera's name, shorter than anything worth hiding in one. */
+const MAX_LENGTH = 64
+
+function textFact<Name extends string>(name: Name, value: unknown): { readonly [key in Name]?: string } {
+  if (typeof value !== 'string') return {}
+  const text = value.replaceAll('\0', '').trim().slice(0, MAX_LENGTH)
+  // A computed key widens to string.
+  return text === '' ? {} : ({ [name]: text } as { [key in Name]: string })
+}
+
+/** EXIF writes `2026:11:24 09:30:00`. */
+function isoTime(value: unknown): string | undefined {
+  const parts = typeof value === 'string' ? /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)/.exec(value) : null
+  return parts ? `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}` : undefined
+}

@@ -1,0 +1,38 @@
+import type { ColourFacts } from '../evidence.ts'
+import type { Raster } from '../model.ts'
+import { labOf } from '../raster/lab.ts'
+import { percentile } from '../raster/percentile.ts'
+
+/**
+ * How much colour a picture has beside the cast of its light. The cast is the median hue, growing with lightness; what
+ * is left tells a grey copy under a yellow lamp from a coloured original (detection.md section 5: AUC 0.997 on cards,
+ * where the plain mean of chroma fails).
+ */
+export function measureColour({ width, height, data }: Raster): ColourFacts {
+  const lightness = new Float32Array(width * height)
+  const a = new Float32Array(width * height)
+  const b = new Float32Array(width * height)
+  for (let pixel = 0, at = 0; pixel < lightness.length; pixel++, at += 4) {
+    const lab = labOf(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)
+    lightness[pixel] = lab[0]
+    a[pixel] = lab[1]
+    b[pixel] = lab[2]
+  }
+
+  const castA = percentile(a, 0.5)
+  const castB = percentile(b, 0.5)
+  const white = percentile(lightness, 0.7)
+  const residual = lightness.map((value, pixel) => {
+    // Darker pixels carry less of the cast; beyond 1.3 times the white it is a light source, not paper.
+    const share = Math.min(1.3, value / Math.max(1, white))
+    return Math.hypot((a[pixel] ?? 0) - castA * share, (b[pixel] ?? 0) - castB * share)
+  })
+  const chroma = Math.round(percentile(residual, 0.99) * 10) / 10
+  return { grey: chroma < GREY_CHROMA, chroma }
+}
+
+/**
+ * Below this no hundredth of the picture has colour of its own. Grey copies of cards stay below 14, coloured cards
+ * above it (detection.md section 5); a whole photo of a coloured card shows less, because the table is in it too.
+ */
+const GREY_CHROMA = 5

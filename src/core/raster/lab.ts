@@ -1,0 +1,20 @@
+/** CIE Lab under D65 of one sRGB colour, channels 0 to 255: lightness 0 to 100, then the two opponent colours. */
+export function labOf(red: number, green: number, blue: number): readonly [L: number, a: number, b: number] {
+  const r = linear(red)
+  const g = linear(green)
+  const b = linear(blue)
+  // IEC 61966-2-1, rows divided by the white point of D65.
+  const x = compress((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047)
+  const y = compress(0.2126 * r + 0.7152 * g + 0.0722 * b)
+  const z = compress((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883)
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
+}
+
+function linear(channel: number): number {
+  const value = channel / 255
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+}
+
+function compress(t: number): number {
+  return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116
+}

@@ -1,0 +1,93 @@
+import { type Change, changesBetween } from './change.ts'
+import type { Context, Finding, Subject } from './check.ts'
+import type { Recipe } from './edit.ts'
+import { type Engine, type Result, succeed, type Task } from './engine.ts'
+import type { Evidence } from './evidence.ts'
+import { inspect } from './inspect.ts'
+import type { Photo } from './model.ts'
+import { keepsOriginal, prescribe, type Wishes } from './prescribe.ts'
+import { weightOf } from './verdict.ts'
+
+/** A finished file and the second look at it. */
+export interface Deliverable {
+  readonly photo: Photo
+  readonly recipe: Recipe
+  readonly evidence: Evidence
+  readonly findings: readonly Finding[]
+  readonly changes: readonly Change[]
+  /** Checks whose failure is gone. */
+  readonly cleared: readonly string[]
+  /** Checks that a remedy was meant for and that still fail. */
+  readonly uncleared: readonly string[]
+  /** Checks that did not fail before. */
+  readonly broken: readonly string[]
+}
+
+/**
+ * Renders the least that mends what can be mended, then probes and inspects the result: only this second look says
+ * what was achieved. A new encoding that clears nothing is dropped again, and the original is kept.
+ */
+export async function repair(
+  engine: Engine,
+  photo: Photo,
+  subject: Subject,
+  context: Context,
+  wishes: Wishes = {},
+  task: Task = {},
+): Promise<Result<Deliverable>> {
+  const findings = inspect(subject, context)
+  const recipe = prescribe(subject.slot, findings, subject, context.profile, wishes)
+  const attempt = await deliver(engine, photo, subject, context, findings, recipe, task)
+  if (!attempt.ok || keepsOriginal(recipe) || isWorthwhile(attempt.value, wishes)) return attempt
+
+  const kept = await deliver(engine, photo, subject, context, findings, { ...recipe, encoding: { kind: 'keep' } }, task)
+  return kept.ok ? succeed({ ...kept.value, uncleared: attempt.value.uncleared }) : kept
+}
+
+function isWorthwhile({ cleared, broken, findings }: Deliverable, { edits = [], strip }: Wishes): boolean {
+  if (edits.length > 0 || strip) return true
+  const brokeBlock = findings.some((finding) => broken.includes(finding.check) && weightOf(finding) === 'block')
+  return cleared.length > 0 && !brokeBlock
+}
+
+async function deliver(
+  engine: Engine,
+  original: Photo,
+  subject: Subject,
+  context: Context,
+  findings: readonly Finding[],
+  recipe: Recipe,
+  task: Task,
+): Promise<Result<Deliverable>> {
+  const rendered = await engine.render({ [subject.slot]: original }, recipe, task)
+  if (!rendered.ok) return rendered
+  const photo = rendered.value
+  const probed = await engine.probe(photo, subject.material, task)
+  if (!probed.ok) return probed
+
+  const evidence = inherit(probed.value, subject.evidence)
+  const second = inspect({ ...subject, evidence }, context)
+  const failedBefore = failing(findings)
+  const failsNow = failing(second)
+  const treated = findings.filter(({ remedy }) => remedy).map(({ check }) => check)
+  return succeed({
+    photo,
+    recipe,
+    evidence,
+    findings: second,
+    changes: changesBetween(subject.evidence, evidence, recipe),
+    cleared: failedBefore.filter((check) => !failsNow.includes(check)),
+    uncleared: treated.filter((check) => failsNow.includes(check)),
+    broken: failsNow.filter((check) => !failedBefore.includes(check)),
+  })
+}
+
+/** Where a picture comes from does not change by writing it anew; whether it stores a place is measured again. */
+function inherit(after: Evidence, { camera }: Evidence): Evidence {
+  const hasLocation = after.camera?.hasLocation ?? false
+  return camera ? { ...after, camera: { ...camera, hasLocation } } : after
+}
+
+function failing(findings: readonly Finding[]): string[] {
+  return findings.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check)
+}
