@@ -1,0 +1,75 @@
+import { type Codec, fail, type Raster, type Result, type Surface, succeed } from '../core/index.ts'
+import { decode, isUniversal } from './decode.ts'
+
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
+
+/** A canvas of either kind, and how it writes a JPEG of a quality from 0 to 100. Undefined: it would not. */
+export interface Easel {
+  readonly context: Context
+  encode(quality: number): Promise<Uint8Array | undefined>
+}
+
+/** The codec of core on canvases, wherever they come from. Undefined: the host has no memory for one. */
+export function createCanvasCodec(createEasel: (width: number, height: number) => Easel | undefined): Codec {
+  return {
+    async decode(bytes, request) {
+      const decoded = await decode(bytes, request)
+      if (!decoded) return fail(isUniversal(request.format) ? 'damaged' : 'unsupported')
+      const scale = Math.min(1, Math.sqrt(request.maxPixels / (decoded.width * decoded.height)))
+      const width = Math.max(1, Math.floor(decoded.width * scale))
+      const height = Math.max(1, Math.floor(decoded.height * scale))
+      const easel = createEasel(width, height)
+      if (easel) paint(easel.context, decoded.image, width, height)
+      decoded.close()
+      return easel ? succeed(surfaceOf(easel, width, height)) : fail('encoder')
+    },
+
+    surface({ width, height, data }: Raster): Result<Surface> {
+      const easel = createEasel(width, height)
+      if (!easel) return fail('encoder')
+      // Rasters own their buffers, and never share them between threads.
+      easel.context.putImageData(new ImageData(data as Uint8ClampedArray<ArrayBuffer>, width, height), 0, 0)
+      return succeed(surfaceOf(easel, width, height))
+    },
+  }
+}
+
+/** Transparent pictures are flattened on white, the colour of paper. */
+function paint(context: Context, image: CanvasImageSource, width: number, height: number): void {
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, width, height)
+  context.imageSmoothingEnabled = true
+  // The default, `low`, blurs: imaging.md section 1.
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(image, 0, 0, width, height)
+}
+
+function surfaceOf({ context, encode }: Easel, width: number, height: number): Surface {
+  return {
+    width,
+    height,
+    raster(tile) {
+      const {
+        x,
+        y,
+        width: w,
+        height: h,
+      } = tile ? { ...tile, width: tile.size, height: tile.size } : { x: 0, y: 0, width, height }
+      const { data } = context.getImageData(x, y, w, h)
+      // Without options a canvas answers 8 bits a channel.
+      return { width: w, height: h, data: data as Uint8ClampedArray }
+    },
+    async encode(quality) {
+      const bytes = await encode(quality)
+      return bytes ? succeed(bytes) : fail('encoder')
+    },
+    release() {
+      // A canvas keeps its memory until it is collected; at no size it has none (imaging.md section 5).
+      context.canvas.width = 0
+      context.canvas.height = 0
+    },
+  }
+}
+
+/** No alpha: photos are opaque. Pixels are read back, so they stay out of the graphics card. */
+export const CONTEXT_OPTIONS = { alpha: false, willReadFrequently: true } as const

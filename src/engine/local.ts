@@ -1,0 +1,18 @@
+import { type Codec, type Engine, probe, render } from '../core/index.ts'
+import { createCanvasCodec } from './canvas-codec.ts'
+import { createOffscreenEasel, hasOffscreenCanvas } from './offscreen-easel.ts'
+
+/** The engine in the calling thread: what the worker serves, and what runs in place where no worker can. */
+export async function createLocalEngine(): Promise<Engine> {
+  const codec = await createCodec()
+  return {
+    probe: (photo, _material, task) => probe(photo, codec, task),
+    render: (originals, recipe, task) => render(originals, recipe, codec, task),
+  }
+}
+
+async function createCodec(): Promise<Codec> {
+  if (hasOffscreenCanvas()) return createCanvasCodec(createOffscreenEasel)
+  const { createElementEasel } = await import('./element-easel.ts')
+  return createCanvasCodec(createElementEasel)
+}
