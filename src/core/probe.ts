@@ -53,9 +53,9 @@ export const MAX_SIDE_PIXELS = 16_384
  */
 const WORKING_LONG_SIDE = 2000
 /** Decoding larger than that by this factor, so that our own averaging decides what is left (imaging.md section 1). */
-const OVERSAMPLING = 1.3
+const OVERSAMPLING = 1.25
 /** Colour needs no detail: averaging over this long side takes the sensor's colour noise away. */
-const COLOUR_LONG_SIDE = 500
+const COLOUR_LONG_SIDE = 320
 
 const PICTURES: readonly Format[] = ['jpeg', 'png', 'gif', 'heic', 'avif', 'webp', 'bmp']
 

@@ -1,7 +1,6 @@
 import type { ExposureFacts } from '../evidence.ts'
 import type { Raster } from '../model.ts'
-import { lumaOf } from '../raster/luma.ts'
-import { percentile } from '../raster/percentile.ts'
+import { lumaHistogram, quantile } from '../raster/histogram.ts'
 
 /** How bright the picture gets, and how much of it is blown out. */
 export function measureExposure(raster: Raster): ExposureFacts {
@@ -11,7 +10,7 @@ export function measureExposure(raster: Raster): ExposureFacts {
     if (darkest >= CLIPPED) clipped++
   }
   return {
-    highlightLuma: Math.round(percentile(lumaOf(raster).data, 0.97)),
+    highlightLuma: quantile(lumaHistogram(raster), 0.97),
     clippedShare: Math.round((clipped / (raster.width * raster.height)) * 10_000) / 10_000,
   }
 }

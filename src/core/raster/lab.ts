@@ -1,4 +1,4 @@
-/** CIE Lab under D65 of one sRGB colour, channels 0 to 255: lightness 0 to 100, then the two opponent colours. */
+/** CIE Lab under D65 of one sRGB colour, channels whole numbers from 0 to 255: lightness 0 to 100, then the two opponent colours. */
 export function labOf(red: number, green: number, blue: number): readonly [L: number, a: number, b: number] {
   const r = linear(red)
   const g = linear(green)
@@ -11,9 +11,14 @@ export function labOf(red: number, green: number, blue: number): readonly [L: nu
 }
 
 function linear(channel: number): number {
+  return LINEAR[channel] ?? 0
+}
+
+/** The sRGB curve for each of the 256 values that a channel can have. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, channel) => {
   const value = channel / 255
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-}
+})
 
 function compress(t: number): number {
   return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116
