@@ -14,16 +14,27 @@ export interface Description {
 
 /** Puts a finding into words. Throws for a finding that none of our checks has made. */
 export function describe(finding: Finding, language: Language): Description {
-  // The list is a tuple of checks with messages of their own; here only what they share matters.
-  const check = (checks as readonly PhotoCheck[]).find(({ id }) => id === finding.check)
-  const message = check?.messages[finding.message]
-  if (!check || !message) throw new Error(`No check says ${finding.check}/${finding.message}.`)
+  const check = checkCalled(finding.check)
+  const message = check.messages[finding.message]
+  if (!message) throw new Error(`The check ${finding.check} does not say ${finding.message}.`)
   return {
     title: check.title[language],
     message: fillIn(message[language], finding.values, language),
     why: check.why[language],
     ...(message.advice && { advice: message.advice[language] }),
   }
+}
+
+/** The title of a check by its id. */
+export function titleOfCheck(id: string, language: Language): string {
+  return checkCalled(id).title[language]
+}
+
+function checkCalled(id: string): PhotoCheck {
+  // The list is a tuple of checks with messages of their own; here only what they share matters.
+  const check = (checks as readonly PhotoCheck[]).find((known) => known.id === id)
+  if (!check) throw new Error(`No check is called ${id}.`)
+  return check
 }
 
 /** Replaces each `{name:format}` by its value. */

@@ -3,7 +3,7 @@ export type { Answers, Question } from './answer.ts'
 export { isDay, todayInChina } from './calendar.ts'
 export { type Change, changeWords } from './change.ts'
 export type { Context, Finding, Outcome, Severity, Subject, Values } from './check.ts'
-export { type Description, describe, fillIn } from './describe.ts'
+export { type Description, describe, fillIn, titleOfCheck } from './describe.ts'
 export type { Edit, Encoding, PhotoId, Recipe, Remedy } from './edit.ts'
 export {
   type Codec,

@@ -9,6 +9,8 @@ export interface Plan {
   /** The paper of the person who answers for the site, where that is somebody else. */
   readonly sitePaper?: Paper
   readonly province?: Province
+  /** Open slots for papers that the form has no place of its own for. */
+  readonly auxiliaryPapers: number
 }
 
 /** 个人, 企业, 个体工商户, 其他单位. */
@@ -36,10 +38,11 @@ export const groupTitles: Readonly<Record<SlotGroup, Words>> = {
 }
 
 /** The slots of a filing, in filing order. A sole trader files like an enterprise (filing-rules.md section 5.1). */
-export function slotsOf({ organiser, paper, sitePaper, province }: Plan): Slot[] {
+export function slotsOf(plan: Plan): Slot[] {
+  const { organiser, paper, sitePaper } = plan
   const person = personSlots(paper, '', 'person')
   const sitePerson = sitePaper ? personSlots(sitePaper, 'site-', 'site-person') : []
-  return [...person, ...organiserSlots(organiser), ...sitePerson, ...auxiliarySlots(organiser, province)]
+  return [...person, ...organiserSlots(organiser), ...sitePerson, ...auxiliarySlots(plan)]
 }
 
 const SIDES: Readonly<Record<Paper, readonly [MaterialId, MaterialId?]>> = {
@@ -61,15 +64,20 @@ function organiserSlots(organiser: Organiser): Slot[] {
   return [{ id: 'licence', material, group: 'organiser', isRequired: true }]
 }
 
-/** One open slot, and one for each paper that the province probably asks for. */
-function auxiliarySlots(organiser: Organiser, province: Province | undefined): Slot[] {
+/** Papers that the province probably asks for, each in a slot of its own, then open ones. */
+function auxiliarySlots({ organiser, province, auxiliaryPapers }: Plan): Slot[] {
   const likely = province ? likelyPapers(province, organiser === 'individual' ? 'individual' : 'unit') : []
-  return [...likely, 'auxiliary' as const].map((material, index) => ({
-    id: index === 0 ? 'auxiliary' : `auxiliary-${index + 1}`,
-    material,
-    group: 'auxiliary',
-    isRequired: false,
-  }))
+  const open = Array.from({ length: auxiliaryPapers }, (_, index) =>
+    index === 0 ? 'auxiliary' : `auxiliary-${index + 1}`,
+  )
+  return [
+    ...likely.map((material) => auxiliarySlot(`auxiliary-${material}`, material)),
+    ...open.map((id) => auxiliarySlot(id, 'auxiliary')),
+  ]
+}
+
+function auxiliarySlot(id: SlotId, material: MaterialId): Slot {
+  return { id, material, group: 'auxiliary', isRequired: false }
 }
 
 /** The material that a slot holds unless somebody says otherwise. */

@@ -159,7 +159,9 @@ function encoderOf(surface: Surface, codec: Codec, { signal }: Task): Result<Enc
   })
 }
 
-/** A decode at an eighth rounds each side up to a whole pixel; of a small picture that is a good share. */
+/** Enough to see that the picture is there and the right one; a scaled decode of it costs next to nothing. */
+const VERIFIED_LONG_SIDE = 1000
+/** A scaled decode rounds each side up to a whole pixel; of a very narrow picture that is a good share. */
 const MAX_SHAPE_ERROR = 0.05
 
 /** Decodes what was written and compares it with what was meant, before it is called done. */
@@ -172,7 +174,7 @@ async function verify(
 ): Promise<Result<Uint8Array>> {
   if (task.signal?.aborted) return fail('aborted')
   task.onStep?.('verify')
-  const scale = 1 / 8
+  const scale = Math.min(1, VERIFIED_LONG_SIDE / Math.max(width, height))
   const written = await codec.decode(bytes, { format: 'jpeg', width, height, scale, maxPixels: MAX_CANVAS_PIXELS })
   if (!written.ok) return fail('unfaithful')
   const isSameShape = Math.abs(written.value.width / written.value.height / (width / height) - 1) < MAX_SHAPE_ERROR

@@ -62,7 +62,8 @@ async function deliver(
   const rendered = await engine.render({ [subject.slot]: original }, recipe, task)
   if (!rendered.ok) return rendered
   const photo = rendered.value
-  const probed = await engine.probe(photo, subject.material, task)
+  const onStep = () => task.onStep?.('verify')
+  const probed = await engine.probe(photo, subject.material, { ...task, onStep })
   if (!probed.ok) return probed
 
   const evidence = inherit(probed.value, subject.evidence)

@@ -15,8 +15,8 @@ export const originality = defineCheck({
     confirmed: { outcome: 'pass', zh: '您已确认', en: 'You have confirmed it' },
     unanswered: {
       outcome: 'unsure',
-      zh: '请回答下面 {questions:count} 个问题',
-      en: 'Please answer the questions below ({questions:count})',
+      zh: '还有 {questions:count} 个问题要您确认',
+      en: 'Questions for you to confirm: {questions:count}',
     },
     original: {
       outcome: 'fail',

@@ -3,9 +3,12 @@ import type { Surface } from '../engine.ts'
 /** Mean colour of tiles spread over a picture: three channels a tile, levels of 255. */
 export type Fingerprint = readonly number[]
 
-/** Tiles across and down, and the side of one as a share of the shorter side of the picture. */
-const TILES = 12
-const TILE_SHARE = 0.03
+/**
+ * Tiles across and down, and the side of one as a share of the shorter side of the picture: large enough that a tile
+ * which lies half a pixel off, because the two pictures differ in size, has the same mean.
+ */
+const TILES = 6
+const TILE_SHARE = 0.1
 /**
  * Mean difference, levels of 255. Quality 20 moves the mean of a tile by about one level; a canvas that ran out of
  * memory comes back blank without an error (imaging.md section 5) and moves a photo by tens.

@@ -19,7 +19,9 @@ export function readIsoMediaHeader(bytes: Uint8Array): Header | undefined {
   const largest = extents.sort((a, b) => b.width * b.height - a.width * a.height)[0]
   if (!largest) return undefined
 
-  const isTurned = children.some(({ type, start }) => type === 'irot' && (view.getUint8(start) & 1) === 1)
+  const isTurned = children.some(
+    ({ type, start, end }) => type === 'irot' && end > start && view.getUint8(start) % 2 === 1,
+  )
   const { width, height } = isTurned ? { width: largest.height, height: largest.width } : largest
   return { width, height, orientation: 1, frames: 1 }
 }

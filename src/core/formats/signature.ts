@@ -6,6 +6,8 @@ export function sniffFormat(bytes: Uint8Array): Format {
   const found = SIGNATURES.find(([, offset, signature]) => startsWith(bytes, offset, signature))
   if (found) return found[0]
   if (startsWith(bytes, 0, 'RIFF') && startsWith(bytes, 8, 'WEBP')) return 'webp'
+  // Two letters alone also begin a text; the reserved bytes of a bitmap are zero.
+  if (startsWith(bytes, 0, 'BM') && startsWith(bytes, 6, '\0\0\0\0')) return 'bmp'
   if (startsWith(bytes, 4, 'ftyp')) return sniffBrand(bytes)
   return sniffText(bytes)
 }
@@ -51,7 +53,6 @@ const SIGNATURES: readonly (readonly [Format, offset: number, signature: string]
   ['tiff', 0, 'II*\0'],
   ['tiff', 0, 'MM\0*'],
   ['ico', 0, '\0\0\x01\0'],
-  ['bmp', 0, 'BM'],
 ]
 
 /** Brands of ISO base media files; heix and hevx carry 10 bits, mif1 and msf1 are the general HEIF ones. */

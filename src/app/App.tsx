@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import styles from './App.module.css'
+import { DESK, useMediaQuery } from './browser-hooks.ts'
+import { BottomBar } from './components/BottomBar.tsx'
+import { Caution } from './components/Caution.tsx'
+import { CrashBoundary } from './components/CrashBoundary.tsx'
+import { DropLayer } from './components/DropLayer.tsx'
+import { HandOver } from './components/HandOver.tsx'
+import { Header } from './components/Header.tsx'
+import { Inspector, InspectorSheet } from './components/Inspector.tsx'
+import { KeysDialog } from './components/KeysDialog.tsx'
+import { PlanLine } from './components/PlanLine.tsx'
+import { SlotList } from './components/SlotList.tsx'
+import { Tray } from './components/Tray.tsx'
+import { UndoNotice } from './components/UndoNotice.tsx'
+import type { DossierHandle } from './dossier.ts'
+import { DossierProvider, useDossier } from './dossier-context.tsx'
+import { languageTags } from './language/index.ts'
+import { useKeys } from './use-keys.ts'
+
+export function App({ handle }: { handle: DossierHandle }) {
+  return (
+    <DossierProvider handle={handle}>
+      <CrashBoundary>
+        <Page />
+      </CrashBoundary>
+    </DossierProvider>
+  )
+}
+
+function Page() {
+  const { dossier, words } = useDossier()
+  const isDesk = useMediaQuery(DESK)
+  const [showsKeys, setShowsKeys] = useState(false)
+  useKeys({ onHelp: () => setShowsKeys(true) })
+  useEffect(() => {
+    document.documentElement.lang = languageTags[dossier.language]
+    document.title = words.name
+  }, [dossier.language, words])
+
+  return (
+    <DropLayer>
+      <a className={styles.skip} href="#photos">
+        {words.skipToContent}
+      </a>
+      <Header />
+      <div className={styles.desk}>
+        <main className={styles.main} id="photos" tabIndex={-1}>
+          <Caution />
+          <PlanLine />
+          <SlotList />
+          <Tray />
+          <HandOver />
+        </main>
+        {isDesk ? <Inspector /> : <InspectorSheet />}
+      </div>
+      {!isDesk && <BottomBar />}
+      <UndoNotice />
+      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
+    </DropLayer>
+  )
+}

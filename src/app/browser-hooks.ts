@@ -1,0 +1,67 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+
+/** A temporary address for some bytes, withdrawn when they are no longer shown. */
+export function useObjectUrl(bytes: Uint8Array | undefined, type: string): string | undefined {
+  const [url, setUrl] = useState<string>()
+  useEffect(() => {
+    if (!bytes) return
+    // Photos are never in shared memory.
+    const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }))
+    setUrl(made)
+    return () => {
+      URL.revokeObjectURL(made)
+      setUrl(undefined)
+    }
+  }, [bytes, type])
+  return url
+}
+
+/** Whether a media query holds. */
+export function useMediaQuery(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const list = matchMedia(query)
+      list.addEventListener('change', onChange)
+      return () => list.removeEventListener('change', onChange)
+    },
+    () => matchMedia(query).matches,
+  )
+}
+
+/** From here up there is room for the lasting inspector (interface.md). */
+export const DESK = '(min-width: 1024px)'
+
+/**
+ * Requests that this page has sent, or tried to send, to anywhere but its own files. The browser itself keeps the
+ * count: resource timings name what went out, policy violations what was stopped.
+ */
+export function useOutgoingRequests(): number {
+  const [count, setCount] = useState(0)
+  useEffect(() => {
+    const isForeign = (url: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== location.origin
+    const observer = new PerformanceObserver((list) => {
+      const foreign = list.getEntries().filter(({ name }) => isForeign(name)).length
+      if (foreign > 0) setCount((sum) => sum + foreign)
+    })
+    observer.observe({ type: 'resource', buffered: true })
+    const onViolation = () => setCount((sum) => sum + 1)
+    document.addEventListener('securitypolicyviolation', onViolation)
+    return () => {
+      observer.disconnect()
+      document.removeEventListener('securitypolicyviolation', onViolation)
+    }
+  }, [])
+  return count
+}
+
+/** True once something has lasted long enough to be worth showing: shorter waits only flicker. */
+export function useLasting(since: number | undefined, milliseconds = 300): boolean {
+  const [lasts, setLasts] = useState(false)
+  useEffect(() => {
+    setLasts(false)
+    if (since === undefined) return
+    const timer = setTimeout(() => setLasts(true), Math.max(0, milliseconds - (performance.now() - since)))
+    return () => clearTimeout(timer)
+  }, [since, milliseconds])
+  return lasts
+}

@@ -1,0 +1,33 @@
+import { changeWords, type Deliverable, fillIn, titleOfCheck } from '../../core/index.ts'
+import { useDossier } from '../dossier-context.tsx'
+import styles from './ChangeList.module.css'
+import { WeightMark } from './WeightMark.tsx'
+
+/** What a repair did, and what the second look says of it. */
+export function ChangeList({ deliverable }: { deliverable: Deliverable }) {
+  const { dossier, words } = useDossier()
+  const { changes, cleared, uncleared, broken } = deliverable
+  const titles = (checks: readonly string[]) => checks.map((check) => titleOfCheck(check, dossier.language)).join('、')
+  return (
+    <section className={styles.changes} aria-label={words.changes}>
+      <h3 className={styles.title}>{words.changes}</h3>
+      <ul className={styles.list}>
+        {changes.map(({ change, ...values }) => (
+          <li key={change}>{fillIn(changeWords[change][dossier.language], values, dossier.language)}</li>
+        ))}
+      </ul>
+      {cleared.length > 0 && <Outcome weight="pass" text={words.cleared(titles(cleared))} />}
+      {uncleared.length > 0 && <Outcome weight="warn" text={words.uncleared(titles(uncleared))} />}
+      {broken.length > 0 && <Outcome weight="block" text={words.broken(titles(broken))} />}
+    </section>
+  )
+}
+
+function Outcome({ weight, text }: { weight: 'pass' | 'warn' | 'block'; text: string }) {
+  return (
+    <p className={styles.outcome}>
+      <WeightMark weight={weight} />
+      <span>{text}</span>
+    </p>
+  )
+}

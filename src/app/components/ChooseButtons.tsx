@@ -1,0 +1,59 @@
+import { Camera, ClipboardPaste, Images } from 'lucide-react'
+import { useState } from 'react'
+import { useDossier } from '../dossier-context.tsx'
+import { Button, FileButton } from './Button.tsx'
+import styles from './ChooseButtons.module.css'
+
+/** The ways into a slot: camera, album or files, clipboard. */
+export function ChooseButtons({ title, onFiles }: { title: string; onFiles: (files: readonly File[]) => void }) {
+  const { words } = useDossier()
+  const [trouble, setTrouble] = useState<string>()
+  const paste = async () => {
+    const files = await readClipboard()
+    setTrouble(files === undefined ? words.pasteRefused : files.length === 0 ? words.nothingToPaste : undefined)
+    if (files && files.length > 0) onFiles(files)
+  }
+  return (
+    <>
+      <div className={styles.buttons}>
+        <FileButton
+          look="primary"
+          icon={<Camera aria-hidden />}
+          camera
+          label={`${title}: ${words.takePhoto}`}
+          onFiles={onFiles}
+        >
+          {words.takePhoto}
+        </FileButton>
+        <FileButton icon={<Images aria-hidden />} label={`${title}: ${words.choosePhoto}`} onFiles={onFiles}>
+          {words.choosePhoto}
+        </FileButton>
+        <Button
+          icon={<ClipboardPaste aria-hidden />}
+          aria-label={`${title}: ${words.paste}`}
+          onClick={() => void paste()}
+        >
+          {words.paste}
+        </Button>
+      </div>
+      {trouble && (
+        <p className={styles.trouble} role="alert">
+          {trouble}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The pictures on the clipboard; undefined where the browser does not let us look. */
+async function readClipboard(): Promise<File[] | undefined> {
+  try {
+    const items = await navigator.clipboard.read()
+    const blobs = await Promise.all(
+      items.flatMap((item) => item.types.filter((type) => type.startsWith('image/')).map((type) => item.getType(type))),
+    )
+    return blobs.map((blob) => new File([blob], `paste.${blob.type.slice('image/'.length)}`, { type: blob.type }))
+  } catch {
+    return undefined
+  }
+}

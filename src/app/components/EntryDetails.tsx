@@ -1,0 +1,102 @@
+import { Images, RotateCw, Trash2, Undo2, Wrench } from 'lucide-react'
+import { failureWords, materialOf, weightOf } from '../../core/index.ts'
+import type { Entry } from '../dossier.ts'
+import { useDossier } from '../dossier-context.tsx'
+import type { SlotView } from '../overview.ts'
+import { Button, FileButton } from './Button.tsx'
+import { ChangeList } from './ChangeList.tsx'
+import styles from './EntryDetails.module.css'
+import { FindingRow } from './FindingRow.tsx'
+import { MoveSelect } from './MoveSelect.tsx'
+import { PhotoView } from './PhotoView.tsx'
+import { Questions } from './Questions.tsx'
+import { Working } from './Working.tsx'
+
+/** Everything about one photo: large, with its findings, its questions, and what was changed. */
+export function EntryDetails({ view }: { view: SlotView }) {
+  const { dossier, words } = useDossier()
+  const { slot, entry } = view
+  if (!entry) return null
+  const material = materialOf(slot.material)
+  return (
+    <div className={styles.details}>
+      <h2 className={styles.title}>{material.title[dossier.language]}</h2>
+      <PhotoView entry={entry} title={words.pictureOf(material.title[dossier.language])} />
+      {entry.work && <Working work={entry.work} />}
+      {entry.failure && !entry.work && (
+        <p className={styles.failure} role="alert">
+          {failureWords[entry.failure][dossier.language]}
+        </p>
+      )}
+      <Actions view={view} entry={entry} />
+      {entry.deliverable && <ChangeList deliverable={entry.deliverable} />}
+      <Questions slot={slot.id} material={material} answers={entry.answers} />
+      <Findings view={view} />
+    </div>
+  )
+}
+
+function Actions({ view: { slot, canRepair }, entry }: { view: SlotView; entry: Entry }) {
+  const { handle, words } = useDossier()
+  const isBusy = entry.work !== undefined
+  const canTurn = entry.evidence?.decoding === 'decoded' || entry.evidence?.decoding === 'incomplete'
+  return (
+    <div className={styles.actions}>
+      {canRepair && (
+        <Button look="primary" icon={<Wrench aria-hidden />} onClick={() => void handle.repair([slot.id])}>
+          {words.fix}
+        </Button>
+      )}
+      {entry.deliverable && (
+        <Button icon={<Undo2 aria-hidden />} disabled={isBusy} onClick={() => handle.revert(slot.id)}>
+          {words.undoRepair}
+        </Button>
+      )}
+      {entry.failure && !isBusy && <Button onClick={() => handle.retry(slot.id)}>{words.retry}</Button>}
+      {canTurn && (
+        <Button icon={<RotateCw aria-hidden />} disabled={isBusy} onClick={() => handle.rotate(slot.id)}>
+          {words.rotate}
+        </Button>
+      )}
+      <FileButton
+        icon={<Images aria-hidden />}
+        label={words.replace}
+        onFiles={(files) => void handle.fill(files, slot.id)}
+      >
+        {words.replace}
+      </FileButton>
+      <MoveSelect from={slot.id} />
+      <Button look="quiet" icon={<Trash2 aria-hidden />} onClick={() => handle.remove(slot.id)}>
+        {words.remove}
+      </Button>
+    </div>
+  )
+}
+
+function Findings({ view: { findings } }: { view: SlotView }) {
+  const { words } = useDossier()
+  const isQuiet = (weight: ReturnType<typeof weightOf>) => weight === 'pass' || weight === 'skip'
+  const loud = findings.filter((finding) => !isQuiet(weightOf(finding)))
+  const passes = findings.filter(({ outcome }) => outcome === 'pass')
+  if (findings.length === 0) return null
+  return (
+    <section className={styles.findings} aria-label={words.findings}>
+      <h3 className={styles.subtitle}>{words.findings}</h3>
+      {loud.length > 0 && (
+        <ul className={styles.list}>
+          {loud.map((finding) => (
+            <FindingRow key={finding.check} finding={finding} />
+          ))}
+        </ul>
+      )}
+      <details className={styles.passes} open={loud.length === 0}>
+        <summary>{words.passes(passes.length)}</summary>
+        <ul className={styles.list}>
+          {passes.map((finding) => (
+            <FindingRow key={finding.check} finding={finding} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { type Answers, isDay, type Material, type SlotId } from '../../core/index.ts'
+import { useDossier } from '../dossier-context.tsx'
+import styles from './Questions.module.css'
+import { Segmented } from './Segmented.tsx'
+
+interface QuestionsProps {
+  readonly slot: SlotId
+  readonly material: Material
+  readonly answers: Answers
+}
+
+/** What only the person knows of a photo. */
+export function Questions({ slot, material, answers }: QuestionsProps) {
+  const { handle, words } = useDossier()
+  if (material.questions.length === 0 && !material.expires) return null
+  return (
+    <section className={styles.questions} aria-labelledby={`questions-${slot}`}>
+      <h3 id={`questions-${slot}`} className={styles.title}>
+        {words.questions}
+      </h3>
+      {material.expires && (
+        <ExpiryField expiry={answers.expiry} onChange={(expiry) => handle.answer(slot, { expiry })} />
+      )}
+      {material.questions.map((question) => (
+        <Segmented
+          key={question}
+          label={words.question[question]}
+          options={[
+            ['yes', words.yes],
+            ['no', words.no],
+          ]}
+          value={answers[question] === undefined ? undefined : answers[question] ? 'yes' : 'no'}
+          onChange={(answer) => handle.answer(slot, { [question]: answer === 'yes' })}
+        />
+      ))}
+    </section>
+  )
+}
+
+function ExpiryField({ expiry, onChange }: { expiry: string | undefined; onChange: (expiry: string) => void }) {
+  const { words } = useDossier()
+  const isLongTerm = expiry === 'long-term'
+  return (
+    <div className={styles.expiry}>
+      <label className={styles.date}>
+        <span>{words.expiry}</span>
+        <input
+          type="date"
+          value={expiry && isDay(expiry) ? expiry : ''}
+          disabled={isLongTerm}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      </label>
+      <label className={styles.longTerm}>
+        <input
+          type="checkbox"
+          checked={isLongTerm}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked ? 'long-term' : '')}
+        />
+        {words.longTerm}
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,155 @@
+import { Wrench } from 'lucide-react'
+import { type DragEvent, useState } from 'react'
+import { failureWords, materialOf, type Slot, type Weight, weightOf } from '../../core/index.ts'
+import type { Entry } from '../dossier.ts'
+import { useDossier } from '../dossier-context.tsx'
+import { ExampleDrawing } from '../drawings/ExampleDrawing.tsx'
+import type { SlotView } from '../overview.ts'
+import { Button } from './Button.tsx'
+import { ChooseButtons } from './ChooseButtons.tsx'
+import { CropFrame } from './CropFrame.tsx'
+import { FindingRow } from './FindingRow.tsx'
+import { Photograph } from './Photograph.tsx'
+import styles from './SlotCard.module.css'
+import { WeightMark } from './WeightMark.tsx'
+import { Working } from './Working.tsx'
+
+/** Marks a drag that started at one of our own cards. */
+const DRAG_TYPE = 'application/x-icp-preflight-slot'
+/** The gravest findings that a card has room for; the inspector has them all. */
+const BRIEF = 2
+
+/** One slot: what belongs in it, or the photo that is in it and how it stands. */
+export function SlotCard({ view }: { view: SlotView }) {
+  const { handle, dossier, words } = useDossier()
+  const { slot, number, entry } = view
+  const drop = useCardDrop(slot.id)
+  return (
+    <li
+      id={`slot-${slot.id}`}
+      tabIndex={-1}
+      className={styles.card}
+      data-state={entry?.work ? 'busy' : (view.verdict ?? (entry ? 'block' : 'empty'))}
+      data-selected={dossier.selected === slot.id}
+      data-dropping={drop.isOver}
+      {...drop.handlers}
+    >
+      <div className={styles.head}>
+        <span className={styles.number}>{String(number).padStart(2, '0')}</span>
+        <h3 className={styles.title}>{materialOf(slot.material).title[dossier.language]}</h3>
+        <StateMark view={view} />
+      </div>
+      {entry ? (
+        <Filled view={view} entry={entry} />
+      ) : (
+        <Empty slot={slot} onFiles={(files) => void handle.fill(files, slot.id)} />
+      )}
+      {drop.isOver && <p className={styles.dropHint}>{words.dropHere}</p>}
+    </li>
+  )
+}
+
+function StateMark({ view: { slot, entry, verdict } }: { view: SlotView }) {
+  const { words } = useDossier()
+  if (!entry) {
+    const kind = slot.id.startsWith('auxiliary-') && slot.material !== 'auxiliary' ? words.likely : words.optional
+    return <span className={styles.note}>{slot.isRequired ? words.empty : kind}</span>
+  }
+  if (entry.work)
+    return <WeightMark weight="info">{entry.work.kind === 'probing' ? words.checking : words.repairing}</WeightMark>
+  if (!verdict) return <WeightMark weight="block">{words.failed}</WeightMark>
+  const isMended = verdict === 'pass' && entry.deliverable && entry.deliverable.cleared.length > 0
+  const weight: Weight = verdict
+  return <WeightMark weight={weight}>{isMended ? words.repaired : words.verdict[verdict]}</WeightMark>
+}
+
+function Empty({ slot, onFiles }: { slot: Slot; onFiles: (files: readonly File[]) => void }) {
+  const { dossier, words } = useDossier()
+  const title = materialOf(slot.material).title[dossier.language]
+  return (
+    <>
+      <div className={styles.example}>
+        <ExampleDrawing material={slot.material} />
+      </div>
+      <p className={styles.hint}>{words.goodPhoto}</p>
+      <ChooseButtons title={title} onFiles={onFiles} />
+    </>
+  )
+}
+
+function Filled({ view, entry }: { view: SlotView; entry: Entry }) {
+  const { handle, dossier, words } = useDossier()
+  const { slot, findings, canRepair } = view
+  const title = materialOf(slot.material).title[dossier.language]
+  const grave = findings.filter((finding) => !['pass', 'skip'].includes(weightOf(finding)))
+  const open = () => handle.select(slot.id)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.photo}
+        onClick={open}
+        aria-label={`${title}: ${words.open}`}
+        {...dragSource(slot.id)}
+      >
+        <CropFrame>
+          <Photograph photo={entry.deliverable?.photo ?? entry.photo} alt="" />
+        </CropFrame>
+      </button>
+      {entry.work && <Working work={entry.work} />}
+      {entry.failure && !entry.work && (
+        <p className={styles.failure}>{failureWords[entry.failure][dossier.language]}</p>
+      )}
+      {grave.length > 0 && (
+        <ul className={styles.findings}>
+          {grave.slice(0, BRIEF).map((finding) => (
+            <FindingRow key={finding.check} finding={finding} isBrief />
+          ))}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        {canRepair && (
+          <Button look="primary" icon={<Wrench aria-hidden />} onClick={() => void handle.repair([slot.id])}>
+            {words.fix}
+          </Button>
+        )}
+        {entry.failure && !entry.work && <Button onClick={() => handle.retry(slot.id)}>{words.retry}</Button>}
+        <Button look="quiet" onClick={open}>
+          {grave.length > BRIEF ? words.moreFindings(grave.length - BRIEF) : words.open}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function dragSource(slot: Slot['id']) {
+  return {
+    draggable: true,
+    onDragStart: ({ dataTransfer }: DragEvent) => {
+      dataTransfer.setData(DRAG_TYPE, slot)
+      dataTransfer.effectAllowed = 'move'
+    },
+  }
+}
+
+/** A card takes files from outside, and photos from other cards. */
+function useCardDrop(slot: Slot['id']) {
+  const { handle } = useDossier()
+  const [isOver, setIsOver] = useState(false)
+  const handlers = {
+    onDragOver(event: DragEvent) {
+      event.preventDefault()
+      setIsOver(true)
+    },
+    onDragLeave: () => setIsOver(false),
+    onDrop(event: DragEvent) {
+      event.preventDefault()
+      event.stopPropagation()
+      setIsOver(false)
+      const from = event.dataTransfer.getData(DRAG_TYPE)
+      if (from && from !== slot) handle.move(from, slot)
+      else if (!from) void handle.fill([...event.dataTransfer.files], slot)
+    },
+  }
+  return { isOver, handlers }
+}

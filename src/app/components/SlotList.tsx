@@ -1,0 +1,32 @@
+import { Plus } from 'lucide-react'
+import type { SlotGroup } from '../../core/index.ts'
+import { useDossier } from '../dossier-context.tsx'
+import { Button } from './Button.tsx'
+import { SlotCard } from './SlotCard.tsx'
+import styles from './SlotList.module.css'
+
+/** The slots in filing order, under the heading of whom they belong to. */
+export function SlotList() {
+  const { handle, dossier, overview, words } = useDossier()
+  const groups = [...new Set(overview.slots.map(({ slot }) => slot.group))]
+  const addPaper = () => handle.setPlan({ ...dossier.plan, auxiliaryPapers: dossier.plan.auxiliaryPapers + 1 })
+  return groups.map((group) => (
+    <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
+      <h2 id={`group-${group}`} className={styles.title}>
+        {words.group[group]}
+      </h2>
+      <ul className={styles.cards}>{cardsOf(group)}</ul>
+      {group === 'auxiliary' && (
+        <Button look="quiet" icon={<Plus aria-hidden />} onClick={addPaper}>
+          {words.addPaper}
+        </Button>
+      )}
+    </section>
+  ))
+
+  function cardsOf(group: SlotGroup) {
+    return overview.slots
+      .filter(({ slot }) => slot.group === group)
+      .map((view) => <SlotCard key={view.slot.id} view={view} />)
+  }
+}

@@ -1,0 +1,84 @@
+import { downloadZip } from 'client-zip'
+import {
+  EXTENSIONS,
+  failureOf,
+  failureWords,
+  groupTitles,
+  type Language,
+  makeReport,
+  materialOf,
+  type Photo,
+  type ReportedFailure,
+} from '../core/index.ts'
+import { contextOf, type Dossier } from './dossier.ts'
+import type { Overview, SlotView } from './overview.ts'
+
+/** A file ready to leave the page by the person's own hand. */
+export interface NamedFile {
+  readonly name: string
+  readonly photo: Photo
+}
+
+/** The finished file of a slot: the deliverable, or the original where nothing was to be mended. */
+export function fileOf({ slot, number, entry }: SlotView, language: Language): NamedFile | undefined {
+  const format = (entry?.deliverable?.evidence ?? entry?.evidence)?.file.format
+  const photo = entry?.deliverable?.photo ?? entry?.photo
+  if (!photo || !format || entry?.work) return undefined
+  const extension = EXTENSIONS[format][0]
+  const stem = [
+    String(number).padStart(2, '0'),
+    groupTitles[slot.group][language],
+    materialOf(slot.material).title[language],
+  ].join('-')
+  return { name: extension ? `${fileSafe(stem)}.${extension}` : fileSafe(stem), photo }
+}
+
+export function filesOf({ slots }: Overview, language: Language): NamedFile[] {
+  return slots.flatMap((view) => fileOf(view, language) ?? [])
+}
+
+/** Saves one file through the browser's downloads. */
+export function saveFile({ name, photo }: NamedFile): void {
+  // Photos are never in shared memory.
+  saveBlob(new Blob([photo.bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), name)
+}
+
+/** Saves several files as one archive. */
+export async function saveZip(files: readonly NamedFile[], stem: string): Promise<void> {
+  const entries = files.map(({ name, photo }) => ({ name, input: photo.bytes as Uint8Array<ArrayBuffer> }))
+  saveBlob(await downloadZip(entries).blob(), `${stem}.zip`)
+}
+
+/** Saves the outcome as JSON: no pictures, no names of files, no times of shots. */
+export function saveReport(dossier: Dossier, { slots }: Overview, stem: string): void {
+  const photos = slots.flatMap(({ slot, entry, findings }) => {
+    const evidence = entry?.deliverable?.evidence ?? entry?.evidence
+    return evidence ? [{ slot: slot.id, evidence, findings }] : []
+  })
+  const report = makeReport(
+    contextOf(dossier).profile.id,
+    photos,
+    slots.flatMap((view) => failuresOf(view, dossier.language)),
+  )
+  saveBlob(new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }), `${stem}.json`)
+}
+
+function failuresOf({ slot, entry }: SlotView, language: Language): ReportedFailure[] {
+  const code = entry?.failure ?? (entry?.evidence && failureOf(entry.evidence))
+  return code ? [{ slot: slot.id, code, message: failureWords[code][language] }] : []
+}
+
+function saveBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // Safari reads the address only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/** Characters that file systems refuse become dashes. */
+function fileSafe(name: string): string {
+  return name.replace(/[\\/:*?"<>|,\s]+/g, '-')
+}

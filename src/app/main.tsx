@@ -1,0 +1,17 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createEngine } from '../engine/create.ts'
+import { App } from './App.tsx'
+import { createDossier } from './dossier.ts'
+import { preferredLanguage } from './language/index.ts'
+import './tokens.css'
+
+const root = document.getElementById('app')
+if (!root) throw new Error('index.html has no element with the id app.')
+
+const dossier = createDossier(createEngine(), preferredLanguage(navigator.languages))
+createRoot(root).render(
+  <StrictMode>
+    <App handle={dossier} />
+  </StrictMode>,
+)

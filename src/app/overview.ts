@@ -1,0 +1,93 @@
+import {
+  byWeight,
+  type Finding,
+  inspect,
+  type Slot,
+  type Subject,
+  slotsOf,
+  type Verdict,
+  verdictOf,
+  weightOf,
+} from '../core/index.ts'
+import { contextOf, type Dossier, type Entry, subjectOf } from './dossier.ts'
+
+/** One slot as the page shows it: all of it follows from the dossier. */
+export interface SlotView {
+  readonly slot: Slot
+  /** From 1, in filing order. */
+  readonly number: number
+  readonly entry?: Entry
+  /** Gravest first; of the deliverable where there is one. */
+  readonly findings: readonly Finding[]
+  readonly verdict?: Verdict
+  /** Something fails that we can mend and have not tried yet. */
+  readonly canRepair: boolean
+}
+
+export interface Overview {
+  readonly slots: readonly SlotView[]
+  readonly tray: readonly SlotView[]
+  readonly state: OverallState
+}
+
+export interface OverallState {
+  readonly filled: number
+  readonly busy: number
+  /** Required slots without a photo. */
+  readonly empty: number
+  /** Photos that would be sent back, or could not be checked. */
+  readonly blocked: number
+  readonly unsure: number
+  readonly warned: number
+  readonly repairable: readonly Slot['id'][]
+}
+
+export function overviewOf(dossier: Dossier): Overview {
+  const planned = slotsOf(dossier.plan)
+  const slots = planned.map((slot, index) => viewOf(dossier, slot, index + 1))
+  const tray = Object.keys(dossier.entries)
+    .filter((id) => !planned.some((slot) => slot.id === id))
+    .map((id, index) =>
+      viewOf(dossier, { id, material: 'auxiliary', group: 'auxiliary', isRequired: false }, index + 1),
+    )
+  return { slots, tray, state: stateOf(slots) }
+}
+
+function viewOf(dossier: Dossier, slot: Slot, number: number): SlotView {
+  const entry = dossier.entries[slot.id]
+  const subject = entry && currentSubject(dossier, slot, entry)
+  if (!entry || !subject) return { slot, number, findings: [], canRepair: false, ...(entry && { entry }) }
+
+  const findings = byWeight(inspect(subject, contextOf(dossier)))
+  const canDecode = subject.evidence.decoding === 'decoded' || subject.evidence.decoding === 'incomplete'
+  const canRepair =
+    !entry.work &&
+    findings.some((finding) => isOpen(finding, entry) && (canDecode || finding.remedy?.kind !== 'encode'))
+  return { slot, number, entry, findings, verdict: verdictOf(findings), canRepair }
+}
+
+function currentSubject(dossier: Dossier, slot: Slot, entry: Entry): Subject | undefined {
+  const subject = subjectOf(dossier, slot.id, entry)
+  return subject && entry.deliverable ? { ...subject, evidence: entry.deliverable.evidence } : subject
+}
+
+/** Fails, has a remedy, and the remedy was not already tried in vain. */
+function isOpen({ check, outcome, remedy }: Finding, { deliverable }: Entry): boolean {
+  return outcome === 'fail' && remedy !== undefined && !deliverable?.uncleared.includes(check)
+}
+
+function stateOf(slots: readonly SlotView[]): OverallState {
+  const filled = slots.filter(({ entry }) => entry)
+  const judged = (verdict: Verdict) => filled.filter((view) => view.verdict === verdict).length
+  const failed = filled.filter(({ entry, verdict }) => !verdict && entry?.failure).length
+  const unsure = filled.filter(({ findings }) => findings.some((finding) => weightOf(finding) === 'unsure')).length
+  return {
+    filled: filled.length,
+    busy: filled.filter(({ entry }) => entry?.work).length,
+    empty: slots.filter(({ slot, entry }) => slot.isRequired && !entry).length,
+    blocked: judged('block') + failed,
+    unsure,
+    warned: judged('warn'),
+    repairable: filled.filter(({ canRepair }) => canRepair).map(({ slot }) => slot.id),
+  }
+}
