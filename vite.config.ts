@@ -6,9 +6,9 @@ import { findChromium, LAUNCH_ARGUMENTS } from './test/support/chromium.ts'
 
 /** `--mode library` builds dist/lib; every other mode the app. The library is built like an app, because Vite's own
  * library mode inlines workers (shell.md, surprise 5). */
-export default defineConfig(({ mode, command }) => ({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), securityPolicy()],
+  plugins: [react(), mode === 'library' ? declarations() : securityPolicy()],
   worker: { format: 'es' },
   publicDir: mode === 'library' ? false : 'public',
   build: {
@@ -32,14 +32,14 @@ export default defineConfig(({ mode, command }) => ({
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['test/browser/**/*.test.{ts,tsx}'], browser: browser(command) },
+        test: { name: 'browser', include: ['test/browser/**/*.test.{ts,tsx}'], browser: browser() },
       },
       {
         extends: true,
         test: {
           name: 'corpus',
           include: ['test/corpus/**/*.test.ts'],
-          browser: browser(command),
+          browser: browser(),
           testTimeout: 900_000,
         },
       },
@@ -47,13 +47,20 @@ export default defineConfig(({ mode, command }) => ({
   },
 }))
 
-function browser(_command: string) {
+function browser() {
+  // Looked for only when it is launched: building the app needs no browser.
+  const launchOptions = {
+    args: LAUNCH_ARGUMENTS,
+    get executablePath() {
+      return findChromium()
+    },
+  }
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
     instances: [{ browser: 'chromium' as const }],
-    provider: playwright({ launchOptions: { executablePath: findChromium(), args: LAUNCH_ARGUMENTS } }),
+    provider: playwright({ launchOptions }),
   }
 }
 
@@ -83,5 +90,16 @@ function securityPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  }
+}
+
+/** The library's types beside its module; `tsc -p src/library` writes the rest of them below. */
+function declarations(): Plugin {
+  return {
+    name: 'declarations',
+    generateBundle() {
+      const source = "export * from './types/library/index.js'\n"
+      this.emitFile({ type: 'asset', fileName: 'icp-preflight.d.ts', source })
+    },
   }
 }

@@ -61,7 +61,8 @@ async function deliver(
 ): Promise<Result<Deliverable>> {
   const rendered = await engine.render({ [subject.slot]: original }, recipe, task)
   if (!rendered.ok) return rendered
-  const photo = rendered.value
+  // The same bytes: what comes back from a worker is a copy, and one in memory is enough.
+  const photo = keepsOriginal(recipe) ? { ...rendered.value, bytes: original.bytes } : rendered.value
   const onStep = () => task.onStep?.('verify')
   const probed = await engine.probe(photo, subject.material, { ...task, onStep })
   if (!probed.ok) return probed

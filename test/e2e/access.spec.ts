@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { Desk } from './desk.ts'
+import { makePhoto } from './photos.ts'
+
+const SCREENS = [
+  { name: 'phone, light, Chinese', width: 360, height: 800, colorScheme: 'light', locale: 'zh-CN' },
+  { name: 'tablet, dark, English', width: 768, height: 1024, colorScheme: 'dark', locale: 'en-GB' },
+  { name: 'desk, light, English', width: 1440, height: 900, colorScheme: 'light', locale: 'en-GB' },
+  { name: 'desk, dark, Chinese', width: 1440, height: 900, colorScheme: 'dark', locale: 'zh-CN' },
+] as const
+
+for (const { name, width, height, colorScheme, locale } of SCREENS) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height }, colorScheme, locale })
+
+    test('every state is free of accessibility violations and fits the width', async ({ page }) => {
+      const desk = new Desk(page)
+      await desk.open()
+      await examine(page)
+
+      const large = await makePhoto(page, 'large.jpg', { width: 3000, height: 2250, noise: 40, quality: 0.98 })
+      const fine = await makePhoto(page, 'fine.jpg', { width: 1600, height: 1200, noise: 10, quality: 0.9 })
+      await desk.choose('id-portrait', [
+        large,
+        fine,
+        { name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+      ])
+      await desk.settled()
+      await examine(page)
+
+      await desk.inspect('id-portrait')
+      await page
+        .getByRole('button', { name: /^(修正|Repair)$/ })
+        .last()
+        .click()
+      await expect(page.getByRole('slider')).toBeVisible({ timeout: 30_000 })
+      await examine(page)
+    })
+  })
+}
+
+async function examine(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+}
+
+test.describe('by keyboard alone', () => {
+  test.use({ viewport: { width: 1440, height: 900 } })
+
+  test('photos are walked through, opened, repaired and taken back', async ({ page }) => {
+    const desk = new Desk(page)
+    await desk.open()
+    const large = await makePhoto(page, 'large.jpg', { width: 3000, height: 2250, noise: 40, quality: 0.98 })
+    const fine = await makePhoto(page, 'fine.jpg', { width: 1600, height: 1200, noise: 10, quality: 0.9 })
+    await desk.choose('id-portrait', [large, fine])
+    await desk.settled()
+
+    await page.keyboard.press('j')
+    await expect(desk.slot('id-portrait')).toBeFocused()
+    await page.keyboard.press('j')
+    await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText('身份证国徽面')
+    await page.keyboard.press('k')
+    await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText('身份证人像面')
+
+    await page.keyboard.press('r')
+    await desk.settled()
+    await expect(page.getByRole('complementary')).toContainText('复查通过：文件大小')
+
+    await page.getByRole('complementary').getByRole('button', { name: '移除' }).press('Enter')
+    await expect(desk.slot('id-portrait')).toContainText('未放照片')
+    await page.keyboard.press('u')
+    await expect(desk.slot('id-portrait')).not.toContainText('未放照片')
+
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: '键盘操作' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  test('a photo is moved to another slot, and changes places with the one there', async ({ page }) => {
+    const desk = new Desk(page)
+    await desk.open()
+    const wide = await makePhoto(page, 'wide.jpg', { width: 1600, height: 1000, noise: 10, quality: 0.95 })
+    const tall = await makePhoto(page, 'tall.jpg', { width: 1000, height: 1600, noise: 10, quality: 0.95 })
+    await desk.choose('id-portrait', [wide, tall])
+    await desk.settled()
+    await desk.inspect('id-portrait')
+    await page.getByRole('complementary').getByLabel('移到…').selectOption('id-emblem')
+    const width = (id: string) =>
+      desk
+        .slot(id)
+        .locator('img')
+        .evaluate((image: HTMLImageElement) => image.naturalWidth)
+    await expect.poll(() => width('id-portrait')).toBe(1000)
+    await expect.poll(() => width('id-emblem')).toBe(1600)
+  })
+})
+
+test('changing the plan drops no photo: what has lost its slot waits, and comes back', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.open()
+  await page.getByRole('radio', { name: '企业' }).check()
+  await desk.choose('licence', await makePhoto(page, 'a.jpg', { width: 1600, height: 1200, noise: 10, quality: 0.9 }))
+  await desk.settled()
+  await page.getByRole('button', { name: '修改' }).click()
+  await page.getByRole('radio', { name: '个人', exact: true }).check()
+  await expect(page.getByRole('heading', { name: '暂存' })).toBeVisible()
+  await page.getByRole('radio', { name: '企业' }).check()
+  await expect(page.getByRole('heading', { name: '暂存' })).toHaveCount(0)
+  await expect(desk.slot('licence')).not.toContainText('未放照片')
+})

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test'
+
+/** A file as Playwright hands it to an input. */
+export interface MadeFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+interface Wish {
+  readonly width: number
+  readonly height: number
+  /** Levels of noise added to each pixel: more of it makes a larger file. */
+  readonly noise: number
+  /** 0 to 1. */
+  readonly quality: number
+  readonly type?: 'image/jpeg' | 'image/png'
+}
+
+/** Photographs of an invented card on a wooden table, drawn by the browser under test. */
+export async function makePhoto(page: Page, name: string, wish: Wish): Promise<MadeFile> {
+  const type = wish.type ?? 'image/jpeg'
+  const base64 = await page.evaluate(drawPhoto, { ...wish, type })
+  return { name, mimeType: type, buffer: Buffer.from(base64, 'base64') }
+}
+
+/** Runs in the page. */
+async function drawPhoto({ width, height, noise, quality, type }: Required<Wish>): Promise<string> {
+  const canvas = new OffscreenCanvas(width, height)
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no canvas')
+  context.fillStyle = '#8a6240'
+  context.fillRect(0, 0, width, height)
+  context.fillStyle = '#dfe9f2'
+  context.fillRect(width * 0.15, height * 0.2, width * 0.7, height * 0.6)
+  context.fillStyle = '#c02020'
+  context.fillRect(width * 0.66, height * 0.28, width * 0.14, height * 0.3)
+  context.fillStyle = '#16181d'
+  context.font = `${Math.round(height / 45)}px sans-serif`
+  for (let line = 0; line < 16; line++) {
+    context.fillText(`样例证件 仅供测试 SPECIMEN ${line}`, width * 0.19, height * (0.26 + line * 0.033))
+  }
+
+  if (noise > 0) {
+    const picture = context.getImageData(0, 0, width, height)
+    let seed = 7
+    for (let at = 0; at < picture.data.length; at++) {
+      seed = (seed * 1103515245 + 12345) & 0x7fffffff
+      if (at % 4 !== 3) picture.data[at] = (picture.data[at] ?? 0) + ((seed >> 16) % (2 * noise + 1)) - noise
+    }
+    context.putImageData(picture, 0, 0)
+  }
+  const blob = await canvas.convertToBlob({ type, quality })
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768))
+  return btoa(text)
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium, LAUNCH_ARGUMENTS } from '../support/chromium.ts'
+
+/** Drives the built files, served as any static host would. `npm run build` comes first. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    baseURL: 'http://127.0.0.1:4319',
+    locale: 'zh-CN',
+    launchOptions: { executablePath: findChromium(), args: LAUNCH_ARGUMENTS },
+  },
+  webServer: {
+    command: 'npx vite preview --port 4319 --strictPort --host 127.0.0.1',
+    cwd: '../..',
+    url: 'http://127.0.0.1:4319/index.html',
+    reuseExistingServer: false,
+  },
+})
