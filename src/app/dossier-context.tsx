@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { Dossier, DossierHandle } from './dossier.ts'
+import type { DossierHandle } from './create-dossier.ts'
+import type { Dossier } from './dossier.ts'
 import { type Catalog, catalogOf } from './language/index.ts'
 import { type Overview, overviewOf } from './overview.ts'
 

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createEngine } from '../engine/create.ts'
 import { App } from './App.tsx'
-import { createDossier } from './dossier.ts'
+import { createDossier } from './create-dossier.ts'
 import { preferredLanguage } from './language/index.ts'
 import './tokens.css'
 

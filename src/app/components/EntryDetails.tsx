@@ -1,5 +1,5 @@
-import { Images, RotateCw, Trash2, Undo2, Wrench } from 'lucide-react'
-import { failureWords, materialOf, weightOf } from '../../core/index.ts'
+import { EyeOff, Images, RotateCw, Trash2, Undo2, Wrench } from 'lucide-react'
+import { type Evidence, failureWords, fillIn, materialOf, type Values, weightOf } from '../../core/index.ts'
 import type { Entry } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
 import type { SlotView } from '../overview.ts'
@@ -22,6 +22,7 @@ export function EntryDetails({ view }: { view: SlotView }) {
     <div className={styles.details}>
       <h2 className={styles.title}>{material.title[dossier.language]}</h2>
       <PhotoView entry={entry} title={words.pictureOf(material.title[dossier.language])} />
+      <Facts evidence={entry.deliverable?.evidence ?? entry.evidence} />
       {entry.work && <Working work={entry.work} />}
       {entry.failure && !entry.work && (
         <p className={styles.failure} role="alert">
@@ -33,6 +34,22 @@ export function EntryDetails({ view }: { view: SlotView }) {
       <Questions slot={slot.id} material={material} answers={entry.answers} />
       <Findings view={view} />
     </div>
+  )
+}
+
+/** What the file is, in one line. */
+function Facts({ evidence }: { evidence: Evidence | undefined }) {
+  const { dossier, words } = useDossier()
+  if (!evidence) return null
+  const { file, pixels, camera } = evidence
+  const device = [camera?.make, camera?.model].filter(Boolean).join(' ')
+  const write = (template: string, values: Values) => fillIn(template, values, dossier.language)
+  return (
+    <p className={styles.facts}>
+      {write('{format:format} · {bytes:size}', { format: file.format, bytes: file.bytes })}
+      {pixels && write(' · {width:count} × {height:count}', { width: pixels.width, height: pixels.height })}
+      {device && ` · ${words.camera} ${device}`}
+    </p>
   )
 }
 
@@ -58,6 +75,11 @@ function Actions({ view: { slot, canRepair }, entry }: { view: SlotView; entry: 
           {words.rotate}
         </Button>
       )}
+      {holdsMetadata(entry) && (
+        <Button icon={<EyeOff aria-hidden />} disabled={isBusy} onClick={() => handle.strip(slot.id)}>
+          {words.strip}
+        </Button>
+      )}
       <FileButton
         icon={<Images aria-hidden />}
         label={words.replace}
@@ -71,6 +93,13 @@ function Actions({ view: { slot, canRepair }, entry }: { view: SlotView; entry: 
       </Button>
     </div>
   )
+}
+
+/** The camera's notes travel with a JPEG until it is written anew. */
+function holdsMetadata({ evidence, deliverable }: Entry): boolean {
+  const { hasLocation = false, ...notes } = evidence?.camera ?? {}
+  const isUntouched = !deliverable || deliverable.recipe.encoding.kind === 'keep'
+  return isUntouched && evidence?.file.format === 'jpeg' && (hasLocation || Object.keys(notes).length > 0)
 }
 
 function Findings({ view: { findings } }: { view: SlotView }) {

@@ -16,7 +16,6 @@ export const en: Catalog = {
   close: 'Close',
   back: 'Back',
   nextPhoto: 'Next photo',
-  wiped: 'Wiped. Ready for the next applicant.',
 
   caution: 'Two things first',
   cautionText: [
@@ -86,7 +85,6 @@ export const en: Catalog = {
     pass: 'Passed',
     skip: 'Not applicable',
   },
-  outcome: { pass: 'Passed', fail: 'Failed', unsure: 'Please look', skip: 'Not applicable' },
   verdict: { pass: 'Nothing found', warn: 'Could be better', block: 'Would be sent back', unsure: 'Please look' },
   empty: 'No photo yet',
   checking: 'Checking',
@@ -151,7 +149,6 @@ export const en: Catalog = {
   longTerm: 'No end date',
 
   findings: 'Results',
-  compare: 'Before and after',
   compareBefore: 'Before',
   compareAfter: 'After',
   compareSlider: 'Slide to compare before and after',
@@ -168,7 +165,6 @@ export const en: Catalog = {
 
   handOver: 'Hand over',
   handOverEmpty: 'Files to save are listed here once there are photos.',
-  fileName: 'File name',
   save: 'Save',
   saveAll: 'Save all (zip)',
   saveReport: 'Report (JSON)',
@@ -186,5 +182,4 @@ export const en: Catalog = {
   crash: 'Something broke on this page',
   crashText: 'No photo has left this device. Reload the page and choose the photos again.',
   reload: 'Reload',
-  noScript: 'Please allow JavaScript: photos are checked on your own device.',
 }

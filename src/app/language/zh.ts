@@ -1,4 +1,4 @@
-import type { Organiser, Outcome, Paper, Question, SlotGroup, Step, Verdict, Weight } from '../../core/index.ts'
+import type { Organiser, Paper, Question, SlotGroup, Step, Verdict, Weight } from '../../core/index.ts'
 
 /** Every word of the page that belongs to no check. Chinese is the source: what English lacks does not compile. */
 export const zh = {
@@ -16,7 +16,6 @@ export const zh = {
   close: '关闭',
   back: '返回',
   nextPhoto: '下一张',
-  wiped: '已清除。可以开始下一位。',
 
   caution: '先知道两件事',
   cautionText: [
@@ -86,7 +85,6 @@ export const zh = {
     pass: '通过',
     skip: '不适用',
   } satisfies Record<Weight, string>,
-  outcome: { pass: '通过', fail: '不通过', unsure: '请核对', skip: '不适用' } satisfies Record<Outcome, string>,
   verdict: { pass: '没有发现问题', warn: '建议修改', block: '会被退回', unsure: '请您核对' } satisfies Record<
     Verdict,
     string
@@ -154,7 +152,6 @@ export const zh = {
   longTerm: '长期',
 
   findings: '检查结果',
-  compare: '修正前后',
   compareBefore: '修正前',
   compareAfter: '修正后',
   compareSlider: '左右拖动比较修正前后',
@@ -171,7 +168,6 @@ export const zh = {
 
   handOver: '交付',
   handOverEmpty: '放入照片后，这里列出可以保存的文件。',
-  fileName: '文件名',
   save: '保存',
   saveAll: '全部打包保存（zip）',
   saveReport: '检查报告（JSON）',
@@ -196,7 +192,6 @@ export const zh = {
   crash: '页面出错了',
   crashText: '照片没有离开本机。请刷新页面后重新选择照片。',
   reload: '刷新页面',
-  noScript: '请允许运行 JavaScript：照片检查全部在您的设备上完成。',
 }
 
 export type Catalog = typeof zh
