@@ -1,5 +1,13 @@
 import { EyeOff, Images, RotateCw, Trash2, Undo2, Wrench } from 'lucide-react'
-import { type Evidence, failureWords, fillIn, materialOf, type Values, weightOf } from '../../core/index.ts'
+import {
+  type Evidence,
+  failureWords,
+  fillIn,
+  materialOf,
+  type SlotId,
+  type Values,
+  weightOf,
+} from '../../core/index.ts'
 import type { Entry } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
 import type { SlotView } from '../overview.ts'
@@ -29,10 +37,11 @@ export function EntryDetails({ view }: { view: SlotView }) {
           {failureWords[entry.failure][dossier.language]}
         </p>
       )}
-      <Actions view={view} entry={entry} />
+      <Repairs view={view} entry={entry} />
       {entry.deliverable && <ChangeList deliverable={entry.deliverable} />}
       <Questions slot={slot.id} material={material} answers={entry.answers} />
       <Findings view={view} />
+      <Placing slot={slot.id} />
     </div>
   )
 }
@@ -53,7 +62,8 @@ function Facts({ evidence }: { evidence: Evidence | undefined }) {
   )
 }
 
-function Actions({ view: { slot, canRepair }, entry }: { view: SlotView; entry: Entry }) {
+/** What can be done to the picture. */
+function Repairs({ view: { slot, canRepair }, entry }: { view: SlotView; entry: Entry }) {
   const { handle, words } = useDossier()
   const isBusy = entry.work !== undefined
   const canTurn = entry.evidence?.decoding === 'decoded' || entry.evidence?.decoding === 'incomplete'
@@ -80,15 +90,24 @@ function Actions({ view: { slot, canRepair }, entry }: { view: SlotView; entry: 
           {words.strip}
         </Button>
       )}
+    </div>
+  )
+}
+
+/** Another photo for this slot, another slot for this photo, or neither. */
+function Placing({ slot }: { slot: SlotId }) {
+  const { handle, words } = useDossier()
+  return (
+    <div className={styles.placing}>
       <FileButton
         icon={<Images aria-hidden />}
         label={words.replace}
-        onFiles={(files) => void handle.fill(files, slot.id)}
+        onFiles={(files) => void handle.fill(files, slot)}
       >
         {words.replace}
       </FileButton>
-      <MoveSelect from={slot.id} />
-      <Button look="quiet" icon={<Trash2 aria-hidden />} onClick={() => handle.remove(slot.id)}>
+      <MoveSelect from={slot} />
+      <Button look="quiet" icon={<Trash2 aria-hidden />} onClick={() => handle.remove(slot)}>
         {words.remove}
       </Button>
     </div>

@@ -33,7 +33,7 @@ export function NextAction() {
       </FileButton>
     )
   }
-  const toReview = slots.find(({ verdict }) => verdict === 'block' || verdict === 'unsure')
+  const toReview = slots.find(({ verdict }) => verdict === 'block') ?? slots.find(({ verdict }) => verdict === 'unsure')
   if (toReview) {
     return (
       <Button look="primary" icon={<Eye aria-hidden />} onClick={() => handle.select(toReview.slot.id)}>
