@@ -1,4 +1,13 @@
-import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Step, succeed, type Task } from './engine.ts'
+import {
+  type Codec,
+  type FailureCode,
+  fail,
+  MAX_CANVAS_PIXELS,
+  type Result,
+  type Step,
+  succeed,
+  type Task,
+} from './engine.ts'
 import type { Decoding, Evidence, PixelFacts } from './evidence.ts'
 import { type Header, uprightSize } from './formats/header.ts'
 import { readHeader } from './formats/read-header.ts'
@@ -75,11 +84,15 @@ async function decode(
   onStep?.('decode')
   const scale = Math.min(1, (WORKING_LONG_SIDE * OVERSAMPLING) / Math.max(width, height))
   const decoded = await codec.decode(bytes, { format, width, height, scale, maxPixels: MAX_CANVAS_PIXELS })
-  if (!decoded.ok) return { decoding: decoded.failure.code === 'unsupported' ? 'unsupported' : 'damaged' }
+  if (!decoded.ok) return { decoding: decodingOf(decoded.failure.code) }
 
   const raster = shrinkTo(decoded.value.raster(), WORKING_LONG_SIDE)
   decoded.value.release()
   return { decoding: header.isIncomplete ? 'incomplete' : 'decoded', raster }
+}
+
+function decodingOf(code: FailureCode): Decoding {
+  return code === 'unsupported' || code === 'too-large' ? code : 'damaged'
 }
 
 function pixelFacts(header: Header, camera: CameraReading | undefined): PixelFacts {

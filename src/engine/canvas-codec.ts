@@ -1,4 +1,13 @@
-import { type Codec, fail, type Raster, type Result, type Surface, succeed } from '../core/index.ts'
+import {
+  type Codec,
+  type DecodeRequest,
+  type FailureCode,
+  fail,
+  type Raster,
+  type Result,
+  type Surface,
+  succeed,
+} from '../core/index.ts'
 import { decode, isUniversal } from './decode.ts'
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
@@ -14,7 +23,7 @@ export function createCanvasCodec(createEasel: (width: number, height: number) =
   return {
     async decode(bytes, request) {
       const decoded = await decode(bytes, request)
-      if (!decoded) return fail(isUniversal(request.format) ? 'damaged' : 'unsupported')
+      if (!decoded) return fail(whyUndecoded(request))
       const scale = Math.min(1, Math.sqrt(request.maxPixels / (decoded.width * decoded.height)))
       const width = Math.max(1, Math.floor(decoded.width * scale))
       const height = Math.max(1, Math.floor(decoded.height * scale))
@@ -32,6 +41,12 @@ export function createCanvasCodec(createEasel: (width: number, height: number) =
       return succeed(surfaceOf(easel, width, height))
     },
   }
+}
+
+/** Large pictures mostly fail for want of memory, strange formats for want of a decoder. */
+function whyUndecoded({ format, width, height, maxPixels }: DecodeRequest): FailureCode {
+  if (!isUniversal(format)) return 'unsupported'
+  return width * height > maxPixels ? 'too-large' : 'damaged'
 }
 
 /** Transparent pictures are flattened on white, the colour of paper. */

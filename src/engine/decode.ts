@@ -15,7 +15,8 @@ export interface Decoded {
  * Undefined: no decoder of this browser reads it.
  */
 export async function decode(bytes: Uint8Array, request: DecodeRequest): Promise<Decoded | undefined> {
-  return (await decodeScaled(bytes, request)) ?? (await decodeWhole(bytes, request.format))
+  const blob = new Blob([asBufferSource(bytes)], { type: mediaTypeOf(request.format) })
+  return (await decodeScaled(bytes, request)) ?? (await decodeWhole(blob)) ?? (await decodeReduced(blob, request))
 }
 
 /** Formats that only some browsers read: a refusal says nothing about the file. */
@@ -54,14 +55,20 @@ function eighthsFor({ width, height, scale, maxPixels }: DecodeRequest): number 
 /** What callers add to the scale they need; above the canvas limit it may be given up. */
 const OVERSAMPLING = 1.3
 
-async function decodeWhole(bytes: Uint8Array, format: Format): Promise<Decoded | undefined> {
+async function decodeWhole(blob: Blob, reduction: ImageBitmapOptions = {}): Promise<Decoded | undefined> {
   try {
-    const blob = new Blob([asBufferSource(bytes)], { type: mediaTypeOf(format) })
-    const image = await createImageBitmap(blob, { imageOrientation: 'from-image' })
+    const image = await createImageBitmap(blob, { imageOrientation: 'from-image', ...reduction })
     return { image, width: image.width, height: image.height, close: () => image.close() }
   } catch {
     return undefined
   }
+}
+
+/** A phone that has no memory for the whole of a large picture may have enough for less of it. */
+async function decodeReduced(blob: Blob, { width, height, maxPixels }: DecodeRequest): Promise<Decoded | undefined> {
+  const scale = Math.sqrt(maxPixels / (width * height))
+  if (scale >= 1) return undefined
+  return decodeWhole(blob, { resizeWidth: Math.floor(width * scale), resizeQuality: 'high' })
 }
 
 /** Our bytes come from files and never from shared memory, which is all that separates the two types. */

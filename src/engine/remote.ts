@@ -42,7 +42,9 @@ export function createRemoteEngine({ startWorker, loadLocal }: RemoteOptions): R
     if (signal.aborted) return fail('aborted')
     const host = await summon()
     if (signal.aborted) return fail('aborted')
-    if (!(host instanceof Worker)) return callLocal<Value>(host, call, { ...task, signal })
+    if (!(host instanceof Worker)) {
+      return callLocal<Value>(host, call, { ...task, signal }).catch(() => fail('interrupted'))
+    }
 
     const result = await converse<Value>(host, call, signal, task.onStep)
     if (!result.ok && (result.failure.code === 'aborted' || result.failure.code === 'interrupted')) {

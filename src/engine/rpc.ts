@@ -1,4 +1,13 @@
-import type { Engine, Material, Photo, PhotoId, Recipe, Result, Step } from '../core/index.ts'
+import {
+  type Engine,
+  fail,
+  type Material,
+  type Photo,
+  type PhotoId,
+  type Recipe,
+  type Result,
+  type Step,
+} from '../core/index.ts'
 
 /** The calls and answers that cross between the page and the engine's worker. One call is under way at a time. */
 export type Call =
@@ -18,11 +27,11 @@ export interface Port {
   addEventListener(type: 'message', listen: (event: MessageEvent<Call>) => void): void
 }
 
-/** Answers every call with the engine's result; a bug ends the worker, and the page reports the photo. */
+/** Answers every call with the engine's result. After a bug the page ends this worker and reports the photo. */
 export function serve(engine: Engine, port: Port): void {
   port.addEventListener('message', async ({ data }) => {
     const onStep = (step: Step) => port.postMessage({ answer: 'step', step }, [])
-    const result = await perform(engine, data, onStep)
+    const result = await perform(engine, data, onStep).catch(() => fail('interrupted'))
     port.postMessage({ answer: 'result', result }, transferables(data, result))
   })
   port.postMessage({ answer: 'ready' }, [])

@@ -26,8 +26,8 @@ export const decoding = defineCheck({
     },
     huge: {
       outcome: 'fail',
-      zh: '画面有 {width:count} × {height:count} 像素，超出能安全处理的范围（单边 16,384、共 2.5 亿像素）',
-      en: '{width:count} × {height:count} pixels is more than can be handled safely (16,384 a side, 250 million in all)',
+      zh: '画面有 {width:count} × {height:count} 像素，这台设备处理不了（上限是单边 16,384、共 2.5 亿像素，内存小的手机更低）',
+      en: '{width:count} × {height:count} pixels is more than this device can handle (at most 16,384 a side and 250 million in all; less on small phones)',
       advice: {
         zh: '请把相机设为 1200 万像素左右后重拍。',
         en: 'Set the camera to about 12 megapixels and retake it.',

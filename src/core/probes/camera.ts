@@ -15,23 +15,33 @@ export interface CameraReading {
  */
 export async function readCamera(bytes: Uint8Array, format: Format): Promise<CameraReading | undefined> {
   if (format !== 'jpeg' && format !== 'heic' && format !== 'avif') return undefined
-  const tags = (await parse(bytes, { pick: TAGS, translateValues: false, reviveValues: false })) ?? {}
+  const { ifd0 = {}, exif = {}, gps = {} } = (await parse(bytes, OPTIONS)) ?? {}
 
-  const takenAt = isoTime(tags.DateTimeOriginal ?? tags.CreateDate)
-  const orientation = orientationOf(tags.Orientation)
+  const takenAt = isoTime(exif.DateTimeOriginal ?? exif.CreateDate)
+  // In HEIC the tag only repeats what the file's own transformation does already.
+  const orientation = format === 'jpeg' ? orientationOf(ifd0.Orientation) : undefined
   return {
     facts: {
-      ...textFact('make', tags.Make),
-      ...textFact('model', tags.Model),
-      ...textFact('software', tags.Software),
+      ...textFact('make', ifd0.Make),
+      ...textFact('model', ifd0.Model),
+      ...textFact('software', ifd0.Software),
       ...(takenAt !== undefined && { takenAt }),
-      hasLocation: tags.GPSLatitude !== undefined,
+      hasLocation: gps.GPSLatitude !== undefined,
     },
     ...(orientation && { orientation }),
   }
 }
 
-const TAGS = ['Make', 'Model', 'Software', 'DateTimeOriginal', 'CreateDate', 'Orientation', 'GPSLatitude']
+/** Whole blocks, not picked tags: the lite build knows no names for some segments and throws when it looks for them. */
+const OPTIONS = {
+  ifd0: true,
+  exif: true,
+  gps: true,
+  ifd1: false,
+  mergeOutput: false,
+  translateValues: false,
+  reviveValues: false,
+} as const
 /** Longer than any camera's name, shorter than anything worth hiding in one. */
 const MAX_LENGTH = 64
 
