@@ -10,6 +10,22 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [react(), mode === 'library' ? declarations() : securityPolicy()],
   worker: { format: 'es' },
+  // `npm run corpus` reads the photos beside the project.
+  // Named, or Vite finds them one by one and reloads a test in its middle.
+  optimizeDeps: {
+    include: [
+      'browser-image-compression',
+      'client-zip',
+      'exifr/dist/lite.esm.mjs',
+      'lucide-react',
+      'pica/pica_main',
+      'react-dom/client',
+      'valibot',
+      'zustand',
+      'zustand/vanilla',
+    ],
+  },
+  server: { fs: { allow: ['.', '../shared/photos'] } },
   publicDir: mode === 'library' ? false : 'public',
   build: {
     target: 'es2022',

@@ -59,10 +59,7 @@ function viewOf(dossier: Dossier, slot: Slot, number: number): SlotView {
   if (!entry || !subject) return { slot, number, findings: [], canRepair: false, ...(entry && { entry }) }
 
   const findings = byWeight(inspect(subject, contextOf(dossier)))
-  const canDecode = subject.evidence.decoding === 'decoded' || subject.evidence.decoding === 'incomplete'
-  const canRepair =
-    !entry.work &&
-    findings.some((finding) => isOpen(finding, entry) && (canDecode || finding.remedy?.kind !== 'encode'))
+  const canRepair = !entry.work && findings.some((finding) => isOpen(finding, entry))
   return { slot, number, entry, findings, verdict: verdictOf(findings), canRepair }
 }
 

@@ -62,9 +62,11 @@ export interface DecodeRequest {
   /** Upright size as the header says it, pixels. */
   readonly width: number
   readonly height: number
-  /** The caller needs at least this share of each side, 0 to 1; a decoder that scales for free may use it. */
+  /** The share of each side, 0 to 1, that the caller needs; a decoder that scales for free may use it. */
   readonly scale: number
-  /** The surface may not hold more pixels than this. */
+  /** How much larger than needed the picture should come, where there is room: 1 for no larger. */
+  readonly oversampling: number
+  /** The surface may not hold more pixels than this; a picture that would comes at the scale needed. */
   readonly maxPixels: number
 }
 

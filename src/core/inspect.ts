@@ -1,5 +1,7 @@
 import type { Context, Finding, Message, Observation, PhotoCheck, Severity, Subject } from './check.ts'
 import { checks } from './checks/index.ts'
+import type { Remedy } from './edit.ts'
+import type { Evidence } from './evidence.ts'
 import type { Profile } from './profile.ts'
 
 /** Judges one photo by what is known of it. Pure and instant: a new profile, slot or answer needs no pixels. */
@@ -20,8 +22,13 @@ function findingOf(check: PhotoCheck, observation: Observation, subject: Subject
     message,
     values,
     ...(region && { region }),
-    ...(remedy && { remedy }),
+    ...(remedy && isPossible(remedy, subject.evidence) && { remedy }),
   }
+}
+
+/** What cannot be read cannot be written anew. */
+function isPossible({ kind }: Remedy, { decoding }: Evidence): boolean {
+  return kind !== 'encode' || decoding === 'decoded' || decoding === 'incomplete'
 }
 
 function messageOf({ id, messages }: PhotoCheck, key: string): Message {

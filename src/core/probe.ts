@@ -10,6 +10,7 @@ import {
 } from './engine.ts'
 import type { Decoding, Evidence, PixelFacts } from './evidence.ts'
 import { type Header, uprightSize } from './formats/header.ts'
+import { withEndMarker } from './formats/jpeg.ts'
 import { readHeader } from './formats/read-header.ts'
 import { extensionMatches, sniffFormat } from './formats/signature.ts'
 import type { Format, Photo, Raster } from './model.ts'
@@ -61,10 +62,6 @@ export const MAX_SIDE_PIXELS = 16_384
  * least as large as the 1200 pixels for which the limits of sharpness were found (detection.md section 4).
  */
 const WORKING_LONG_SIDE = 2000
-/** Decoding larger than that by this factor, so that our own averaging decides what is left (imaging.md section 1). */
-const OVERSAMPLING = 1.25
-/** Colour needs no detail: averaging over this long side takes the sensor's colour noise away. */
-const COLOUR_LONG_SIDE = 320
 
 const PICTURES: readonly Format[] = ['jpeg', 'png', 'gif', 'heic', 'avif', 'webp', 'bmp']
 
@@ -82,8 +79,10 @@ async function decode(
   if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE_PIXELS) return { decoding: 'too-large' }
 
   onStep?.('decode')
-  const scale = Math.min(1, (WORKING_LONG_SIDE * OVERSAMPLING) / Math.max(width, height))
-  const decoded = await codec.decode(bytes, { format, width, height, scale, maxPixels: MAX_CANVAS_PIXELS })
+  const scale = Math.min(1, WORKING_LONG_SIDE / Math.max(width, height))
+  const request = { format, width, height, scale, oversampling: 1, maxPixels: MAX_CANVAS_PIXELS }
+  const readable = format === 'jpeg' && header.isIncomplete ? withEndMarker(bytes) : bytes
+  const decoded = await codec.decode(readable, request)
   if (!decoded.ok) return { decoding: decodingOf(decoded.failure.code) }
 
   const raster = shrinkTo(decoded.value.raster(), WORKING_LONG_SIDE)
@@ -111,7 +110,7 @@ function measure(raster: Raster, onStep: ((step: Step) => void) | undefined): Pa
   onStep?.('measure')
   const sharpness = settle(() => measureSharpness(raster))
   const exposure = settle(() => measureExposure(raster))
-  const colour = settle(() => measureColour(shrinkTo(raster, COLOUR_LONG_SIDE)))
+  const colour = settle(() => measureColour(raster))
   return { ...(sharpness && { sharpness }), ...(exposure && { exposure }), ...(colour && { colour }) }
 }
 

@@ -8,7 +8,7 @@ import {
   type Surface,
   succeed,
 } from '../core/index.ts'
-import { decode, isUniversal } from './decode.ts'
+import { type Decoded, decode, isUniversal } from './decode.ts'
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
 
@@ -24,9 +24,7 @@ export function createCanvasCodec(createEasel: (width: number, height: number) =
     async decode(bytes, request) {
       const decoded = await decode(bytes, request)
       if (!decoded) return fail(whyUndecoded(request))
-      const scale = Math.min(1, Math.sqrt(request.maxPixels / (decoded.width * decoded.height)))
-      const width = Math.max(1, Math.floor(decoded.width * scale))
-      const height = Math.max(1, Math.floor(decoded.height * scale))
+      const { width, height } = surfaceSize(decoded, request)
       const easel = createEasel(width, height)
       if (easel) paint(easel.context, decoded.image, width, height)
       decoded.close()
@@ -41,6 +39,23 @@ export function createCanvasCodec(createEasel: (width: number, height: number) =
       return succeed(surfaceOf(easel, width, height))
     },
   }
+}
+
+/** As decoded; what a canvas cannot hold is drawn at the size that is needed, so that it is resampled only once. */
+function surfaceSize(decoded: Decoded, { width, height, scale, maxPixels }: DecodeRequest): Size {
+  if (decoded.width * decoded.height <= maxPixels) return decoded
+  const share =
+    Math.min(scale, Math.sqrt(maxPixels / (width * height))) *
+    (Math.max(width, height) / Math.max(decoded.width, decoded.height))
+  return {
+    width: Math.max(1, Math.floor(decoded.width * share)),
+    height: Math.max(1, Math.floor(decoded.height * share)),
+  }
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 /** Large pictures mostly fail for want of memory, strange formats for want of a decoder. */

@@ -43,17 +43,18 @@ async function decodeScaled(bytes: Uint8Array, request: DecodeRequest): Promise<
   }
 }
 
-/** The eighths to decode at: as many as wanted, fewer where they would exceed the canvas, but never too few. */
-function eighthsFor({ width, height, scale, maxPixels }: DecodeRequest): number {
-  const fits = (eighths: number) => ((width * height * eighths) / 8) * (eighths / 8) <= maxPixels
-  const wanted = Math.min(8, Math.max(1, Math.ceil(scale * 8)))
-  const needed = Math.min(wanted, Math.max(1, Math.ceil((scale / OVERSAMPLING) * 8)))
-  for (let eighths = wanted; eighths > needed; eighths--) if (fits(eighths)) return eighths
+/** The eighths to decode at: as many as wished for, fewer where they would exceed the canvas, but never too few. */
+function eighthsFor({ width, height, scale, oversampling, maxPixels }: DecodeRequest): number {
+  const fits = (eighths: number) => width * height * (eighths / 8) ** 2 <= maxPixels
+  const needed = wholeEighths(scale)
+  for (let eighths = wholeEighths(scale * oversampling); eighths > needed; eighths--) if (fits(eighths)) return eighths
   return needed
 }
 
-/** What callers add to the scale they need; above the canvas limit it may be given up. */
-const OVERSAMPLING = 1.3
+function wholeEighths(scale: number): number {
+  // A hair above an eighth is that eighth: 2000 of 4000 pixels must not become five of them by rounding.
+  return Math.min(8, Math.max(1, Math.ceil(scale * 8 - 0.01)))
+}
 
 async function decodeWhole(blob: Blob, reduction: ImageBitmapOptions = {}): Promise<Decoded | undefined> {
   try {

@@ -16,7 +16,9 @@ const TILE_SHARE = 0.1
 const MAX_DIFFERENCE = 4
 
 export function fingerprintOf(surface: Surface): Fingerprint {
-  const size = Math.max(1, Math.round(Math.min(surface.width, surface.height) * TILE_SHARE))
+  const side = Math.min(surface.width, surface.height)
+  // Of a tiny picture the whole counts: a few pixels of it say little after chroma subsampling.
+  const size = Math.max(1, Math.round(side * TILE_SHARE), Math.min(16, Math.floor(side / TILES)))
   const offset = (tile: number, length: number) => Math.floor(((tile + 0.5) / TILES) * (length - size))
   const means: number[] = []
   for (let row = 0; row < TILES; row++) {

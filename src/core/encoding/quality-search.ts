@@ -34,8 +34,7 @@ export const QUALITY_FLOOR = 20
  * where the prediction was off. Answers undefined where even the lowest quality is too large.
  */
 export async function searchQuality(encoder: Encoder, window: QualityWindow): Promise<Result<Encoded | undefined>> {
-  // The whole comes out a little larger than its tiles promise (imaging.md section 3, step 5).
-  let correction = 1 / 0.985
+  let correction = USUAL_ERROR
   let aim = FIRST_AIM
   let cap = USUAL_CAP
   let best: Omit<Encoded, 'encodes'> | undefined
@@ -43,32 +42,47 @@ export async function searchQuality(encoder: Encoder, window: QualityWindow): Pr
   let last = 0
 
   while (encodes < MAX_ENCODES) {
-    const quality = await highestQuality(encoder, (window.maxBytes * aim) / correction, cap)
-    if (!quality.ok) return quality
-    if (quality.value === last || quality.value < QUALITY_FLOOR) break
-    last = quality.value
+    const highest = await highestQuality(encoder, (window.maxBytes * aim) / correction, cap)
+    if (!highest.ok) return highest
+    // A prediction may be wrong; the lowest quality is tried before a picture is given up.
+    const quality = encodes === 0 ? Math.max(QUALITY_FLOOR, highest.value) : highest.value
+    if (quality === last || quality < QUALITY_FLOOR) break
+    last = quality
 
-    const encoded = await encodeAt(encoder, last)
+    const encoded = await encodeAt(encoder, quality)
     if (!encoded.ok) return encoded
     encodes++
     const { bytes, ratio } = encoded.value
-    if (bytes.length <= window.maxBytes && bytes.length > (best?.bytes.length ?? 0)) best = { bytes, quality: last }
-    if (bytes.length > window.maxBytes) cap = last - 1
-    if (best && (encodes > 1 || isGoodEnough(best, window))) break
+    const fits = bytes.length <= window.maxBytes
+    if (fits && bytes.length > (best?.bytes.length ?? 0)) best = { bytes, quality }
+    if (!fits) cap = quality - 1
+    if (best && isGoodEnough(best, window)) break
+    if (best && encodes >= USUAL_ENCODES && (fits || encodes > USUAL_ENCODES)) break
+    aim = nextAim(correction, ratio, fits)
     correction = ratio
-    aim = bytes.length > window.maxBytes ? SAFE_AIM : LATER_AIM
   }
 
-  if (best && best.bytes.length < window.minBytes) return raise(encoder, window, { ...best, encodes })
+  if (best && best.bytes.length < window.minBytes) return raise(encoder, window, { ...best, encodes }, correction)
   return succeed(best && { ...best, encodes })
 }
 
-/** Shares of the maximum that are aimed at: with an unproven prediction, with a proven one, and after one miss. */
+/** The whole comes out a little larger than its tiles promise (imaging.md section 3, step 5). */
+const USUAL_ERROR = 1 / 0.985
+/** Shares of the maximum that are aimed at: with an unproven prediction, and with one that has proved right. */
 const FIRST_AIM = 0.985
-const LATER_AIM = 0.995
-const SAFE_AIM = 0.96
-/** One or two in practice; the others only stand between an odd picture and a file over the limit. */
+const PROVEN_AIM = 0.995
+/** After a miss, or a prediction that was far off and may be off by another share at the next quality. */
+const CAUTIOUS_AIM = 0.96
+const FAR_OFF = 0.05
+/** What a picture ordinarily takes at most; one more only where the second was too large and the first far too small. */
+const USUAL_ENCODES = 2
+/** The others only stand between an odd picture and a file over the limit. */
 const MAX_ENCODES = 4
+
+function nextAim(correction: number, ratio: number, fits: boolean): number {
+  const isProven = fits && Math.abs(ratio / correction - 1) < FAR_OFF
+  return isProven ? PROVEN_AIM : CAUTIOUS_AIM
+}
 
 function isGoodEnough(best: { bytes: Uint8Array; quality: number }, window: QualityWindow): boolean {
   return best.quality >= USUAL_CAP || best.bytes.length >= window.acceptedFill * window.maxBytes
@@ -83,13 +97,18 @@ async function encodeAt(encoder: Encoder, quality: number): Promise<Result<{ byt
 }
 
 /** Too small a file: take the quality further up, never pad. What stays under the minimum is answered as it is. */
-async function raise(encoder: Encoder, window: QualityWindow, from: Encoded): Promise<Result<Encoded>> {
+async function raise(encoder: Encoder, window: QualityWindow, from: Encoded, ratio: number): Promise<Result<Encoded>> {
   let best = from
-  for (let quality = Math.max(USUAL_CAP, from.quality) + 1; quality <= LAST_CAP; quality++) {
+  for (let quality = from.quality + 1; quality <= LAST_CAP; quality++) {
+    const predicted = await encoder.predict(quality)
+    if (!predicted.ok) return predicted
+    const isHopeless = predicted.value * ratio < window.minBytes * (1 - FAR_OFF)
+    if (isHopeless && quality < LAST_CAP) continue
+
     const encoded = await encoder.encode(quality)
     if (!encoded.ok) return encoded
-    const encodes: number = best.encodes + 1
     if (encoded.value.length > window.maxBytes) break
+    const encodes: number = best.encodes + 1
     best = { bytes: encoded.value, quality, encodes }
     if (best.bytes.length >= window.minBytes) break
   }

@@ -1,5 +1,5 @@
 import type { Header } from './header.ts'
-import { ascii } from './signature.ts'
+import { ascii, includesText } from './signature.ts'
 import { readTiff } from './tiff-tags.ts'
 
 /** One marker segment; `offset` is that of its 0xff, `length` counts everything after the marker. */
@@ -11,22 +11,31 @@ export interface Segment {
 
 export const START_OF_SCAN = 0xda
 
-/** The segments up to and with the first scan. Stops quietly where the file breaks off. */
+/**
+ * The segments up to and with the first scan. Where a length is wrong it goes on at the next marker, as decoders do;
+ * it stops quietly where the file breaks off.
+ */
 export function* segmentsOf(bytes: Uint8Array): Generator<Segment> {
-  let offset = 2
-  while (offset + 4 <= bytes.length) {
-    if (bytes[offset] !== 0xff) return
+  let offset = nextMarker(bytes, 2)
+  while (offset >= 0 && offset + 4 <= bytes.length) {
     const marker = bytes[offset + 1] ?? 0
-    if (marker === 0xff) {
-      offset++
-      continue
-    }
     const length = uint16(bytes, offset + 2)
-    if (length < 2) return
-    yield { marker, offset, length }
+    if (length >= 2) yield { marker, offset, length }
     if (marker === START_OF_SCAN) return
-    offset += 2 + length
+    offset = nextMarker(bytes, offset + 2 + (length >= 2 ? length : 0))
   }
+}
+
+/** The offset of the first marker that may lead a segment; fill bytes before it are passed over. -1: none. */
+function nextMarker(bytes: Uint8Array, from: number): number {
+  let at = bytes.indexOf(0xff, from)
+  while (at >= 0 && !leadsSegment(bytes[at + 1] ?? 0)) at = bytes.indexOf(0xff, at + 1)
+  return at
+}
+
+/** C0 to FE, without the restarts and the markers of the whole image, which stand alone. */
+function leadsSegment(marker: number): boolean {
+  return marker >= 0xc0 && marker !== 0xff && !(marker >= 0xd0 && marker <= 0xd9)
 }
 
 export function readJpegHeader(bytes: Uint8Array): Header | undefined {
@@ -75,6 +84,14 @@ export function endOfImage(bytes: Uint8Array, scanOffset: number): number | unde
   return undefined
 }
 
+/** A JPEG that breaks off, closed with an end marker: decoders then show what is there, and refuse it otherwise. */
+export function withEndMarker(bytes: Uint8Array): Uint8Array {
+  const closed = new Uint8Array(bytes.length + 2)
+  closed.set(bytes)
+  closed.set([0xff, 0xd9], bytes.length)
+  return closed
+}
+
 /** The offset of the first marker after entropy-coded data that is neither stuffing nor a restart; -1: none. */
 function endOfScan(bytes: Uint8Array, from: number): number {
   let at = bytes.indexOf(0xff, from)
@@ -98,14 +115,6 @@ function isExif(bytes: Uint8Array, { marker, offset }: Segment): boolean {
 
 function content(bytes: Uint8Array, { offset, length }: Segment): Uint8Array {
   return bytes.subarray(offset + 4, offset + 2 + length)
-}
-
-function includesText(bytes: Uint8Array, text: string): boolean {
-  const first = text.charCodeAt(0)
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (ascii(bytes, at, text.length) === text) return true
-  }
-  return false
 }
 
 function uint16(bytes: Uint8Array, offset: number): number {

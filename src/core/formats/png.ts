@@ -1,6 +1,6 @@
 import type { ColourModel } from '../evidence.ts'
 import type { Header } from './header.ts'
-import { ascii } from './signature.ts'
+import { ascii, includesText } from './signature.ts'
 import { readTiff } from './tiff-tags.ts'
 
 /** Colour types of the PNG specification, table 11.1. */
@@ -20,7 +20,7 @@ export function readPngHeader(bytes: Uint8Array): Header | undefined {
     const chunk = bytes.subarray(offset + 8, offset + 8 + length)
     if (type === 'acTL' && chunk.length >= 4) frames = view.getUint32(offset + 8)
     if (type === 'eXIf') tiff = readTiff(chunk)
-    if (type === 'iTXt' && ascii(chunk, 0, Math.min(chunk.length, 65_536)).includes('GPSLatitude')) hasLocation = true
+    if (type === 'iTXt' && includesText(chunk, 'GPSLatitude')) hasLocation = true
     if (type === 'IEND') isIncomplete = false
     offset += 12 + length
   }

@@ -93,3 +93,12 @@ function startsWith(bytes: Uint8Array, offset: number, signature: string): boole
 export function ascii(bytes: Uint8Array, offset: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(offset, offset + length))
 }
+
+/** Whether some text stands anywhere in the bytes. */
+export function includesText(bytes: Uint8Array, text: string): boolean {
+  const first = text.charCodeAt(0)
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (ascii(bytes, at, text.length) === text) return true
+  }
+  return false
+}

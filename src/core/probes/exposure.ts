@@ -1,17 +1,13 @@
 import type { ExposureFacts } from '../evidence.ts'
 import type { Raster } from '../model.ts'
-import { lumaHistogram, quantile } from '../raster/histogram.ts'
+import { histogramsOf, quantile, shareFrom } from '../raster/histogram.ts'
 
 /** How bright the picture gets, and how much of it is blown out. */
 export function measureExposure(raster: Raster): ExposureFacts {
-  let clipped = 0
-  for (let at = 0; at < raster.data.length; at += 4) {
-    const darkest = Math.min(raster.data[at] ?? 0, raster.data[at + 1] ?? 0, raster.data[at + 2] ?? 0)
-    if (darkest >= CLIPPED) clipped++
-  }
+  const { luma, darkest } = histogramsOf(raster)
   return {
-    highlightLuma: quantile(lumaHistogram(raster), 0.97),
-    clippedShare: Math.round((clipped / (raster.width * raster.height)) * 10_000) / 10_000,
+    highlightLuma: quantile(luma, 0.97),
+    clippedShare: Math.round(shareFrom(darkest, CLIPPED) * 10_000) / 10_000,
   }
 }
 

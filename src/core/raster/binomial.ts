@@ -5,17 +5,33 @@ import type { Plane } from './luma.ts'
  * standard deviation is exactly one pixel. The two outermost pixels on each side are copied.
  */
 export function smooth({ width, height, data }: Plane): Plane {
-  const across = Float32Array.from(data)
-  for (let y = 0; y < height; y++) {
-    for (let at = y * width + 2, end = (y + 1) * width - 2; at < end; at++) across[at] = kernel(data, at, 1)
+  const across = data.slice()
+  for (let y = 0; y < height; y++) smoothRow(data, across, y * width, width)
+
+  const both = across.slice()
+  for (let at = 2 * width, end = (height - 2) * width; at < end; at++) {
+    const outer = (across[at - 2 * width] ?? 0) + (across[at + 2 * width] ?? 0)
+    const inner = (across[at - width] ?? 0) + (across[at + width] ?? 0)
+    both[at] = (outer + 4 * inner + 6 * (across[at] ?? 0)) * SHARE
   }
-  const both = Float32Array.from(across)
-  for (let at = 2 * width, end = (height - 2) * width; at < end; at++) both[at] = kernel(across, at, width)
   return { width, height, data: both }
 }
 
-function kernel(data: Float32Array, at: number, step: number): number {
-  const outer = (data[at - 2 * step] ?? 0) + (data[at + 2 * step] ?? 0)
-  const inner = (data[at - step] ?? 0) + (data[at + step] ?? 0)
-  return (outer + 4 * inner + 6 * (data[at] ?? 0)) / 16
+/** The kernel's weights add up to 16. */
+const SHARE = 1 / 16
+
+/** Carries five neighbours along the row, so that each pixel is read once. */
+function smoothRow(from: Float32Array, to: Float32Array, start: number, width: number): void {
+  let second = from[start] ?? 0
+  let first = from[start + 1] ?? 0
+  let middle = from[start + 2] ?? 0
+  let next = from[start + 3] ?? 0
+  for (let at = start + 2, end = start + width - 2; at < end; at++) {
+    const last = from[at + 2] ?? 0
+    to[at] = (second + last + 4 * (first + next) + 6 * middle) * SHARE
+    second = first
+    first = middle
+    middle = next
+    next = last
+  }
 }

@@ -2,11 +2,12 @@ import type { Raster } from '../model.ts'
 
 /**
  * Shrinks by averaging areas: every source pixel counts once, by the share of it that lies in the target pixel. Our
- * own, so that a threshold means the same in every browser. A picture that is already small enough stays as it is.
+ * own, so that a threshold means the same in every browser. A picture that is small enough, or larger by no more than a
+ * twentieth, stays as it is: squeezing it by so little would only blur it.
  */
 export function shrinkTo(raster: Raster, longSidePixels: number): Raster {
   const scale = longSidePixels / Math.max(raster.width, raster.height)
-  if (scale >= 1) return raster
+  if (scale > 0.95) return raster
   const width = Math.max(1, Math.round(raster.width * scale))
   const height = Math.max(1, Math.round(raster.height * scale))
   return averageAreas(raster, width, height)

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { describe as wordsOf } from '../../../src/core/describe.ts'
+import { briefOf, findingOf, PROFILE_IDS } from '../../support/make-evidence.ts'
+
+const valid = (expiry: string | undefined, today: string) =>
+  findingOf('validity', { material: 'id-emblem', today, answers: expiry === undefined ? {} : { expiry } })
+
+describe('the last day itself still counts, and so does the last day of a limit', () => {
+  test.each([
+    ['2026-11-24', '2026-11-23', 'fail expired block none'],
+    ['2026-11-24', '2026-11-24', 'fail urgent warn none'],
+    ['2026-11-24', '2026-12-23', 'fail urgent warn none'],
+    ['2026-11-24', '2026-12-24', 'fail soon warn none'],
+    ['2026-11-24', '2027-02-23', 'fail soon warn none'],
+    ['2026-11-24', '2027-02-24', 'pass valid info none'],
+    ['2026-11-24', '2046-11-24', 'pass valid info none'],
+  ])('today %s, expiry %s: %s', (today, expiry, expected) => {
+    expect(briefOf(valid(expiry, today))).toBe(expected)
+  })
+})
+
+describe('months end where they end', () => {
+  test.each([
+    // One month after 31 January is the last of February.
+    ['2026-01-31', '2026-02-27', 'fail urgent warn none'],
+    ['2026-01-31', '2026-02-28', 'fail soon warn none'],
+    ['2028-01-31', '2028-02-28', 'fail urgent warn none'],
+    ['2028-01-31', '2028-02-29', 'fail soon warn none'],
+    // Three months after 30 November is the end of February, a day later in a leap year.
+    ['2026-11-30', '2027-02-27', 'fail soon warn none'],
+    ['2026-11-30', '2027-02-28', 'pass valid info none'],
+    ['2027-11-30', '2028-02-28', 'fail soon warn none'],
+    ['2027-11-30', '2028-02-29', 'pass valid info none'],
+    ['2028-02-29', '2028-05-28', 'fail soon warn none'],
+    ['2028-02-29', '2028-05-29', 'pass valid info none'],
+    ['2026-12-31', '2027-01-30', 'fail urgent warn none'],
+    ['2026-12-31', '2027-01-31', 'fail soon warn none'],
+    ['2026-12-31', '2026-12-30', 'fail expired block none'],
+  ])('today %s, expiry %s: %s', (today, expiry, expected) => {
+    expect(briefOf(valid(expiry, today))).toBe(expected)
+  })
+})
+
+describe('an answer that is no day is asked for again', () => {
+  test.each([
+    [undefined, 'unsure unanswered warn none'],
+    ['', 'unsure unreadable warn none'],
+    ['2027-02-29', 'unsure unreadable warn none'],
+    ['2027-13-01', 'unsure unreadable warn none'],
+    ['2027-1-1', 'unsure unreadable warn none'],
+    ['长期', 'unsure unreadable warn none'],
+    ['long-term', 'pass longTerm info none'],
+    ['9999-12-31', 'pass valid info none'],
+  ])('%s: %s', (expiry, expected) => {
+    expect(briefOf(valid(expiry, '2026-11-24'))).toBe(expected)
+  })
+})
+
+test.each(PROFILE_IDS)('%s gives an expired paper the same weight', (profile) => {
+  const finding = findingOf('validity', {
+    profile,
+    material: 'passport',
+    today: '2026-11-24',
+    answers: { expiry: '2026-11-23' },
+  })
+  expect(briefOf(finding)).toBe('fail expired block none')
+})
+
+test('a side without a printed date is not asked for one', () => {
+  expect(() => findingOf('validity', { material: 'id-portrait' })).toThrow('id-portrait')
+})
+
+test('the sentence names the months that are missing', () => {
+  expect(wordsOf(valid('2026-12-01', '2026-11-24'), 'zh').message).toBe('剩余有效期不到 1 个月，很可能被退回')
+  expect(wordsOf(valid('2027-01-01', '2026-11-24'), 'en').message).toBe('Less than 3 months left: it may be sent back')
+})

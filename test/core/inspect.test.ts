@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { checks } from '../../src/core/checks/index.ts'
+import { inspect } from '../../src/core/inspect.ts'
+import { materials } from '../../src/core/material.ts'
+import { profiles } from '../../src/core/profiles/index.ts'
+import { findingOf, makeContext, makeSubject, PROFILE_IDS } from '../support/make-evidence.ts'
+
+describe('a good photo', () => {
+  test.each(materials.map(({ id }) => id))('of %s passes every check of every profile', (material) => {
+    for (const profile of PROFILE_IDS) {
+      const findings = inspect(makeSubject({ material }), makeContext({ profile }))
+      expect(findings.filter(({ outcome }) => outcome !== 'pass')).toEqual([])
+      expect(findings.length).toBeGreaterThan(6)
+    }
+  })
+})
+
+test('findings come in the order of the checks, each for the slot it was asked about', () => {
+  const findings = inspect(makeSubject({ material: 'licence', slot: 'licence' }), makeContext())
+  expect(findings.map(({ check }) => check)).toEqual(checks.map(({ id }) => id))
+  expect(findings.flatMap(({ slots }) => slots)).toEqual(findings.map(() => 'licence'))
+})
+
+describe('the profile weighs what fails, and nothing else', () => {
+  const strict = {
+    ...profiles.aliyun,
+    severities: { ...profiles.aliyun.severities, 'file-size': { smallPerhaps: 'info' } },
+  } as const
+
+  test('a failing message has the weight that the profile gives it', () => {
+    const evidence = { file: { bytes: 1000 } }
+    expect(findingOf('file-size', { profile: 'aliyun', evidence }).severity).toBe('warn')
+    expect(findingOf('file-size', { profile: strict, evidence }).severity).toBe('info')
+  })
+
+  test('a message that a profile from outside forgets is a warning', () => {
+    expect(findingOf('file-size', { profile: strict, evidence: { file: { bytes: 9_000_000 } } }).severity).toBe('warn')
+    const bare = { ...strict, severities: {} }
+    expect(findingOf('animation', { profile: bare, evidence: { file: { frames: 2 } } }).severity).toBe('warn')
+  })
+
+  test('what is unsure asks for the eye, what passes is only worth knowing', () => {
+    expect(findingOf('sharpness', { evidence: { sharpness: null } }).severity).toBe('warn')
+    expect(findingOf('sharpness').severity).toBe('info')
+  })
+})
+
+test('a new profile judges the same evidence anew', () => {
+  const evidence = { file: { bytes: 6_000_000 } }
+  expect(findingOf('file-size', { profile: 'aliyun', evidence }).outcome).toBe('fail')
+  expect(findingOf('file-size', { profile: 'tencent', evidence }).outcome).toBe('pass')
+})

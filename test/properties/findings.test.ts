@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { PhotoCheck } from '../../src/core/check.ts'
+import { checks } from '../../src/core/checks/index.ts'
+import { describe } from '../../src/core/describe.ts'
+import { inspect } from '../../src/core/inspect.ts'
+import { materials } from '../../src/core/material.ts'
+import { prescribe } from '../../src/core/prescribe.ts'
+import { makeReport } from '../../src/core/report.ts'
+import { byWeight, verdictOf } from '../../src/core/verdict.ts'
+import { anyContext, anyEvidence, anySubject } from '../support/arbitraries.ts'
+import { makeContext } from '../support/make-evidence.ts'
+
+test('every check answers any evidence, for every material and profile, with a message of its own', () => {
+  fc.assert(
+    fc.property(anySubject, anyContext, (subject, context) => {
+      for (const check of checks as readonly PhotoCheck[]) {
+        if (!check.concerns(subject.material)) continue
+        expect(Object.keys(check.messages)).toContain(check.observe(subject, context).message)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('every material is asked at least about its file, its pixels and its decoding', () => {
+  for (const material of materials) {
+    fc.assert(
+      fc.property(anyEvidence, (evidence) => {
+        const ids = inspect({ slot: 'licence', material, evidence, answers: {} }, makeContext()).map(
+          ({ check }) => check,
+        )
+        expect(ids).toEqual(expect.arrayContaining(['file-format', 'decoding', 'file-size', 'pixel-size']))
+      }),
+      { numRuns: 10 },
+    )
+  }
+})
+
+test('every finding can be said in both languages, with every value filled in', () => {
+  fc.assert(
+    fc.property(anySubject, anyContext, (subject, context) => {
+      for (const finding of inspect(subject, context)) {
+        for (const language of ['zh', 'en'] as const) {
+          const { title, message, why, advice } = describe(finding, language)
+          for (const text of [title, message, why, ...(advice === undefined ? [] : [advice])]) {
+            expect(text.trim()).not.toBe('')
+            expect(text).not.toMatch(/[{}]|undefined|NaN/)
+          }
+        }
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('findings survive the way out of a worker and into a file', () => {
+  fc.assert(
+    fc.property(anySubject, anyContext, (subject, context) => {
+      const findings = inspect(subject, context)
+      expect(structuredClone(findings)).toEqual(findings)
+      expect(JSON.parse(JSON.stringify(findings))).toEqual(findings)
+    }),
+  )
+})
+
+test('inspecting twice says the same, and changes nothing of what it read', () => {
+  fc.assert(
+    fc.property(anySubject, anyContext, (subject, context) => {
+      const copy = structuredClone(subject)
+      expect(inspect(subject, context)).toEqual(inspect(subject, context))
+      expect(subject).toEqual(copy)
+    }),
+  )
+})
+
+test('only what fails, or is unsure, may offer a remedy', () => {
+  fc.assert(
+    fc.property(anySubject, anyContext, (subject, context) => {
+      for (const { outcome, remedy } of inspect(subject, context)) {
+        if (remedy) expect(['fail', 'unsure']).toContain(outcome)
+      }
+    }),
+  )
+})
+
+test('sorting loses and invents no finding, and does not change the verdict', () => {
+  fc.assert(
+    fc.property(anySubject, anyContext, (subject, context) => {
+      const findings = inspect(subject, context)
+      const sorted = byWeight(findings)
+      expect(new Set(sorted)).toEqual(new Set(findings))
+      expect(verdictOf(sorted)).toBe(verdictOf(findings))
+    }),
+  )
+})
+
+test('whatever is found, a recipe comes out that fits what can be decoded', () => {
+  fc.assert(
+    fc.property(anySubject, anyContext, (subject, context) => {
+      const { encoding } = prescribe('licence', inspect(subject, context), subject, context.profile)
+      if (encoding.kind === 'window') expect(['decoded', 'incomplete']).toContain(subject.evidence.decoding)
+      if (encoding.kind === 'strip') expect(subject.evidence.file.format).toBe('jpeg')
+    }),
+  )
+})
+
+test('no report tells when a photo was taken', () => {
+  fc.assert(
+    fc.property(anySubject, anyContext, (subject, context) => {
+      const { slot, evidence } = subject
+      const report = makeReport('aliyun', [{ slot, evidence, findings: inspect(subject, context) }])
+      expect(report.photos[0]?.evidence.camera ?? {}).not.toHaveProperty('takenAt')
+    }),
+  )
+})

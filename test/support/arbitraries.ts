@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import type { Answers } from '../../src/core/answer.ts'
+import type { Subject } from '../../src/core/check.ts'
+import type { CameraFacts, Evidence, FileFacts, PixelFacts } from '../../src/core/evidence.ts'
+import { materials } from '../../src/core/material.ts'
+import { profiles } from '../../src/core/profiles/index.ts'
+
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+const side = fc.integer({ min: 1, max: 70_000 })
+const orientation = fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8)
+const name = fc.string({ maxLength: 20 })
+
+const file: fc.Arbitrary<FileFacts> = fc.record(
+  {
+    bytes: fc.oneof(fc.nat(), fc.constantFrom(204_799, 204_800, 4_000_000, 4_000_001, 4_194_304, 4_194_305)),
+    format: fc.constantFrom(
+      'jpeg',
+      'png',
+      'gif',
+      'heic',
+      'avif',
+      'webp',
+      'bmp',
+      'tiff',
+      'ico',
+      'svg',
+      'pdf',
+      'mp4',
+      'text',
+      'empty',
+      'unknown',
+    ),
+    extensionMatches: fc.boolean(),
+    frames: fc.nat({ max: 5000 }),
+  },
+  { requiredKeys: ['bytes', 'format'] },
+)
+
+const pixels: fc.Arbitrary<PixelFacts> = fc.record(
+  {
+    width: side,
+    height: side,
+    orientation,
+    otherOrientation: orientation,
+    bitDepth: fc.constantFrom(1, 8, 16),
+    colourModel: fc.constantFrom('grey', 'rgb', 'indexed', 'cmyk'),
+  },
+  { requiredKeys: ['width', 'height', 'orientation'] },
+)
+
+const camera: fc.Arbitrary<CameraFacts> = fc.record(
+  { make: name, model: name, software: name, takenAt: name, hasLocation: fc.boolean() },
+  { requiredKeys: ['hasLocation'] },
+)
+
+/** Whatever the probes may hand over, with any of the facts missing. */
+export const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
+  {
+    file,
+    pixels,
+    decoding: fc.constantFrom('decoded', 'incomplete', 'too-large', 'unsupported', 'damaged', 'not-a-picture'),
+    camera,
+    sharpness: fc.record({
+      score: fc.integer({ min: 0, max: 100 }),
+      edgeSigmaPixels: fc.double({ min: 0.5, max: 10, noNaN: true }),
+      longSidePixels: side,
+      edges: fc.nat(),
+    }),
+    exposure: fc.record({ highlightLuma: fc.integer({ min: 0, max: 255 }), clippedShare: share }),
+    colour: fc.record({ grey: fc.boolean(), chroma: fc.double({ min: 0, max: 180, noNaN: true }) }),
+  },
+  { requiredKeys: ['file', 'decoding'] },
+)
+
+const day = fc
+  .tuple(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(([year, month, date]) => [year, month, date].map((part) => String(part).padStart(2, '0')).join('-'))
+
+export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
+  {
+    expiry: fc.oneof(day, fc.constant('long-term'), name),
+    original: fc.boolean(),
+    newest: fc.boolean(),
+    unmarked: fc.boolean(),
+    signed: fc.boolean(),
+  },
+  { requiredKeys: [] },
+)
+
+export const anySubject: fc.Arbitrary<Subject> = fc.record({
+  slot: fc.constantFrom('id-portrait', 'licence', 'auxiliary-2'),
+  material: fc.constantFrom(...materials),
+  evidence: anyEvidence,
+  answers: anyAnswers,
+})
+
+export const anyContext = fc.record({ profile: fc.constantFrom(...Object.values(profiles)), today: day })
