@@ -66,7 +66,7 @@ export interface DecodeRequest {
   readonly scale: number
   /** How much larger than needed the picture should come, where there is room: 1 for no larger. */
   readonly oversampling: number
-  /** The surface may not hold more pixels than this; a picture that would comes at the scale needed. */
+  /** A picture that would come with more pixels than this is drawn at the scale needed instead. */
   readonly maxPixels: number
 }
 

@@ -41,12 +41,10 @@ export function createCanvasCodec(createEasel: (width: number, height: number) =
   }
 }
 
-/** As decoded; what a canvas cannot hold is drawn at the size that is needed, so that it is resampled only once. */
+/** As decoded; where that is too many pixels, as the caller needs it, so that they are resampled only once. */
 function surfaceSize(decoded: Decoded, { width, height, scale, maxPixels }: DecodeRequest): Size {
   if (decoded.width * decoded.height <= maxPixels) return decoded
-  const share =
-    Math.min(scale, Math.sqrt(maxPixels / (width * height))) *
-    (Math.max(width, height) / Math.max(decoded.width, decoded.height))
+  const share = Math.min(1, scale * (Math.max(width, height) / Math.max(decoded.width, decoded.height)))
   return {
     width: Math.max(1, Math.floor(decoded.width * share)),
     height: Math.max(1, Math.floor(decoded.height * share)),

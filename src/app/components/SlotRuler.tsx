@@ -7,7 +7,7 @@ import styles from './SlotRuler.module.css'
 export function SlotRuler() {
   const { overview, dossier, words } = useDossier()
   return (
-    <nav className={styles.ruler} aria-label={words.findings}>
+    <nav className={styles.ruler} aria-label={words.slots}>
       {overview.slots.map((view) => (
         <a
           key={view.slot.id}

@@ -55,6 +55,7 @@ export const en: Catalog = {
     organiser: 'Organisation',
     auxiliary: 'Auxiliary papers',
   },
+  slots: 'Places for photos',
   optional: 'optional',
   likely: 'may be needed',
   addPaper: 'Add another auxiliary paper',

@@ -55,6 +55,7 @@ export const zh = {
     organiser: '主办单位',
     auxiliary: '辅助资料',
   } satisfies Record<SlotGroup, string>,
+  slots: '上传项',
   optional: '选交',
   likely: '可能需要',
   addPaper: '再加一份辅助资料',
