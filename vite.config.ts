@@ -29,6 +29,8 @@ export default defineConfig(({ mode }) => ({
   publicDir: mode === 'library' ? false : 'public',
   build: {
     target: 'es2022',
+    // light-dark() is younger than many phones: the build writes it out for them.
+    cssTarget: ['chrome100', 'safari15.4'],
     outDir: mode === 'library' ? 'dist/lib' : 'dist',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
@@ -44,7 +46,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{core,properties,house,library}/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['test/{core,properties,house,library,app}/**/*.test.ts'], environment: 'node' },
       },
       {
         extends: true,

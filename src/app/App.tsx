@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import styles from './App.module.css'
-import { DESK, useMediaQuery } from './browser-hooks.ts'
+import { DESK, useLeaveWarning, useMediaQuery } from './browser-hooks.ts'
 import { BottomBar } from './components/BottomBar.tsx'
 import { Caution } from './components/Caution.tsx'
 import { CrashBoundary } from './components/CrashBoundary.tsx'
@@ -20,11 +20,11 @@ import { useKeys } from './use-keys.ts'
 
 export function App({ handle }: { handle: DossierHandle }) {
   return (
-    <DossierProvider handle={handle}>
-      <CrashBoundary>
+    <CrashBoundary>
+      <DossierProvider handle={handle}>
         <Page />
-      </CrashBoundary>
-    </DossierProvider>
+      </DossierProvider>
+    </CrashBoundary>
   )
 }
 
@@ -33,6 +33,7 @@ function Page() {
   const isDesk = useMediaQuery(DESK)
   const [showsKeys, setShowsKeys] = useState(false)
   useKeys({ onHelp: () => setShowsKeys(true) })
+  useLeaveWarning(Object.keys(dossier.entries).length > 0)
   useEffect(() => {
     document.documentElement.lang = languageTags[dossier.language]
     document.title = words.name
@@ -43,7 +44,7 @@ function Page() {
       <a className={styles.skip} href="#photos">
         {words.skipToContent}
       </a>
-      <Header />
+      <Header onHelp={() => setShowsKeys(true)} />
       <div className={styles.desk}>
         <main className={styles.main} id="photos" tabIndex={-1}>
           <Caution />

@@ -9,8 +9,9 @@ export function useObjectUrl(bytes: Uint8Array | undefined, type: string): strin
     const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }))
     setUrl(made)
     return () => {
-      URL.revokeObjectURL(made)
       setUrl(undefined)
+      // After the picture has let go of it.
+      setTimeout(() => URL.revokeObjectURL(made), 0)
     }
   }, [bytes, type])
   return url
@@ -33,7 +34,8 @@ export const DESK = '(min-width: 1024px)'
 
 /**
  * Requests that this page has sent, or tried to send, to anywhere but its own files. The browser itself keeps the
- * count: resource timings name what went out, policy violations what was stopped.
+ * count: resource timings name what went out, policy violations what was stopped. Workers keep counts of their own,
+ * which no page can read; ours cannot reach further than the page's policy, which hosts repeat as a header.
  */
 export function useOutgoingRequests(): number {
   const [count, setCount] = useState(0)
@@ -44,7 +46,9 @@ export function useOutgoingRequests(): number {
       if (foreign > 0) setCount((sum) => sum + foreign)
     })
     observer.observe({ type: 'resource', buffered: true })
-    const onViolation = () => setCount((sum) => sum + 1)
+    const onViolation = ({ blockedURI }: SecurityPolicyViolationEvent) => {
+      if (isForeign(blockedURI)) setCount((sum) => sum + 1)
+    }
     document.addEventListener('securitypolicyviolation', onViolation)
     return () => {
       observer.disconnect()
@@ -53,6 +57,19 @@ export function useOutgoingRequests(): number {
   }, [])
   return count
 }
+
+/** The browser asks before a reload or a closed tab throws photos away. */
+export function useLeaveWarning(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [isNeeded])
+}
+
+/** Where a finger points there is a camera and an album; a mouse has files. */
+export const TOUCH = '(pointer: coarse)'
 
 /** True once something has lasted long enough to be worth showing: shorter waits only flicker. */
 export function useLasting(since: number | undefined, milliseconds = 300): boolean {

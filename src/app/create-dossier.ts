@@ -1,6 +1,15 @@
 import { createStore } from 'zustand/vanilla'
-import type { Answers, Edit, Engine, Language, Photo, Plan, ProfileId, SlotId } from '../core/index.ts'
-import { type Dossier, type DossierStore, freeSlot, type Undo, updateEntry, without } from './dossier.ts'
+import type { Answers, Edit, Engine, FailureCode, Language, Photo, Plan, ProfileId, SlotId } from '../core/index.ts'
+import {
+  type Dossier,
+  type DossierStore,
+  type Entry,
+  freeSlot,
+  traySlot,
+  type Undo,
+  updateEntry,
+  without,
+} from './dossier.ts'
 import { createJobs } from './jobs.ts'
 
 /** The dossier of one mount, and all that can be done with it. */
@@ -19,10 +28,12 @@ export interface DossierHandle {
   rotate(slot: SlotId): void
   /** Removes what the camera wrote beside the picture. */
   strip(slot: SlotId): void
-  repair(slots: readonly SlotId[]): Promise<void>
+  repair(slots: readonly SlotId[]): void
   revert(slot: SlotId): void
   retry(slot: SlotId): void
-  cancel(): void
+  /** Stops the work on one photo, or all of it. */
+  cancel(slot?: SlotId): void
+  noteSaved(name: string): void
   wipe(): void
 }
 
@@ -33,8 +44,20 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
   const jobs = createJobs(engine, store)
   let lastId = 0
 
-  function change(kind: Undo['kind'], next: (entries: Dossier['entries']) => Dossier['entries']): void {
-    store.setState(({ entries }) => ({ entries: next(entries), undo: { kind, entries } }))
+  /** Counts the wipes: what was begun before one must not come back after it. */
+  let epoch = 0
+
+  /** Changes what lies in some slots, so that it can be taken back. */
+  function change(kind: Undo['kind'], next: Record<SlotId, Entry | undefined>): void {
+    store.setState(({ entries }) => ({
+      entries: place(entries, next),
+      undo: { kind, before: mapValues(next, (_, slot) => entries[slot]) },
+    }))
+  }
+
+  function onEntry(slot: SlotId, act: (entry: Entry) => void): void {
+    const entry = store.getState().entries[slot]
+    if (entry) act(entry)
   }
 
   return {
@@ -44,82 +67,74 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
     setLanguage: (next) => store.setState({ language: next }),
     select: (selected) =>
       store.setState((state) => (selected ? { ...state, selected } : without(state, 'selected')), true),
+    noteSaved: (saved) => store.setState({ saved }),
 
     async fill(files, from) {
-      const photos = await Promise.all(files.map(readPhoto))
-      for (const [index, photo] of photos.entries()) {
+      const begun = epoch
+      const read = await Promise.all(files.map(readPhoto))
+      if (begun !== epoch) return
+      for (const [index, { photo, failure }] of read.entries()) {
         const id = ++lastId
-        const { entries } = store.getState()
         const slot = index === 0 && from ? from : freeSlot(store.getState(), from)
-        const placed = { ...entries, [slot]: { id, photo, answers: {}, edits: [], strip: false } }
-        if (entries[slot]) change('replaced', () => placed)
-        else store.setState({ entries: placed })
-        void jobs.probe(id)
+        const entry: Entry = { id, photo, answers: {}, edits: [], strip: false, ...(failure && { failure }) }
+        if (store.getState().entries[slot]) change('replaced', { [slot]: entry })
+        else store.setState(({ entries }) => ({ entries: { ...entries, [slot]: entry } }))
+        if (!failure) void jobs.probe(id)
       }
     },
 
     move(from, to) {
-      change('moved', (entries) => {
-        const { [from]: moving, [to]: other, ...rest } = entries
-        return { ...rest, ...(moving && { [to]: moving }), ...(other && { [from]: other }) }
-      })
+      const { [from]: moving, [to]: other } = store.getState().entries
+      change('moved', { [from]: other, [to]: moving })
     },
 
     remove(slot) {
-      change('removed', ({ [slot]: _, ...rest }) => rest)
+      change('removed', { [slot]: undefined })
+      if (store.getState().selected === slot) store.setState((state) => without(state, 'selected'), true)
     },
 
     takeBack() {
       const { undo, entries } = store.getState()
       if (!undo) return
-      // What has been learnt of a photo since stays; what was under way when it left is done again.
-      const current = new Map(Object.values(entries).map((entry) => [entry.id, entry]))
-      const restored = mapValues(undo.entries, (entry) => current.get(entry.id) ?? without(entry, 'work'))
-      store.setState((state) => ({ ...without(state, 'undo'), entries: restored }), true)
-      for (const { id, work, evidence } of Object.values(restored)) if (!work && !evidence) void jobs.probe(id)
+      store.setState((state) => ({ ...without(state, 'undo'), entries: restore(entries, undo.before) }), true)
+      for (const entry of Object.values(undo.before)) {
+        if (entry && !entry.evidence && !entry.failure) void jobs.probe(entry.id)
+      }
     },
 
-    answer(slot, answers) {
-      const entry = store.getState().entries[slot]
-      if (entry)
-        updateEntry(store, entry.id, (current) => ({ ...current, answers: { ...current.answers, ...answers } }))
+    answer: (slot, answers) =>
+      onEntry(slot, ({ id }) =>
+        updateEntry(store, id, (entry) => ({ ...entry, answers: { ...entry.answers, ...answers } })),
+      ),
+
+    rotate: (slot) =>
+      onEntry(slot, ({ id, edits, strip }) => void jobs.repair(id, { edits: turnFurther(edits), strip })),
+
+    strip: (slot) => onEntry(slot, ({ id, edits }) => void jobs.repair(id, { edits, strip: true })),
+
+    repair: (slots) => {
+      for (const slot of slots) onEntry(slot, ({ id, edits, strip }) => void jobs.repair(id, { edits, strip }))
     },
 
-    rotate(slot) {
-      const entry = store.getState().entries[slot]
-      if (!entry) return
-      updateEntry(store, entry.id, (current) => ({ ...current, edits: turnFurther(current.edits) }))
-      void jobs.repair(entry.id)
-    },
+    revert: (slot) =>
+      onEntry(slot, ({ id }) =>
+        updateEntry(store, id, (entry) => ({
+          ...without(without(entry, 'deliverable'), 'failure'),
+          edits: [],
+          strip: false,
+        })),
+      ),
 
-    strip(slot) {
-      const entry = store.getState().entries[slot]
-      if (!entry) return
-      updateEntry(store, entry.id, (current) => ({ ...current, strip: true }))
-      void jobs.repair(entry.id)
-    },
+    retry: (slot) =>
+      onEntry(
+        slot,
+        ({ id, evidence, edits, strip }) => void (evidence ? jobs.repair(id, { edits, strip }) : jobs.probe(id)),
+      ),
 
-    async repair(slots) {
-      const { entries } = store.getState()
-      await Promise.all(slots.flatMap((slot) => (entries[slot] ? [jobs.repair(entries[slot].id)] : [])))
-    },
-
-    revert(slot) {
-      const entry = store.getState().entries[slot]
-      if (entry)
-        updateEntry(store, entry.id, (current) => ({ ...without(current, 'deliverable'), edits: [], strip: false }))
-    },
-
-    retry(slot) {
-      const entry = store.getState().entries[slot]
-      if (entry) void (entry.evidence ? jobs.repair(entry.id) : jobs.probe(entry.id))
-    },
-
-    cancel() {
-      jobs.cancel()
-    },
+    cancel: (slot) => (slot ? onEntry(slot, ({ id }) => jobs.cancel(id)) : jobs.cancel()),
 
     wipe() {
+      epoch++
       jobs.forget()
       const { plan, profile, language: current } = store.getState()
       store.setState({ plan, profile, language: current, entries: {} }, true)
@@ -127,10 +142,37 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
   }
 }
 
-async function readPhoto(file: File): Promise<Photo> {
-  // A file that has vanished meanwhile reads as empty, and the checks say so.
-  const buffer = await file.arrayBuffer().catch(() => new ArrayBuffer(0))
-  return { name: file.name, bytes: new Uint8Array(buffer) }
+/** Puts entries into slots, and takes them out where there is none. */
+function place(entries: Dossier['entries'], next: Readonly<Record<SlotId, Entry | undefined>>): Dossier['entries'] {
+  const kept = Object.entries({ ...entries, ...next }).filter((pair): pair is [SlotId, Entry] => pair[1] !== undefined)
+  return Object.fromEntries(kept)
+}
+
+/**
+ * Puts back what lay in some slots. What has been learnt of a photo since stays, and a photo that came into such a slot
+ * meanwhile is set aside, never dropped.
+ */
+function restore(entries: Dossier['entries'], before: Undo['before']): Dossier['entries'] {
+  const returning = new Set(Object.values(before).map((entry) => entry?.id))
+  const current = new Map(Object.values(entries).map((entry) => [entry.id, entry]))
+  let restored = place(
+    entries,
+    mapValues(before, () => undefined),
+  )
+  for (const slot of Object.keys(before)) {
+    const newcomer = entries[slot]
+    if (newcomer && !returning.has(newcomer.id)) restored = place(restored, { [traySlot(restored)]: newcomer })
+  }
+  return place(
+    restored,
+    mapValues(before, (entry) => entry && (current.get(entry.id) ?? without(entry, 'work'))),
+  )
+}
+
+async function readPhoto(file: File): Promise<{ photo: Photo; failure?: FailureCode }> {
+  const buffer = await file.arrayBuffer().catch(() => undefined)
+  if (buffer) return { photo: { name: file.name, bytes: new Uint8Array(buffer) } }
+  return { photo: { name: file.name, bytes: new Uint8Array() }, failure: 'unreadable' }
 }
 
 function turnFurther(edits: readonly Edit[]): Edit[] {
@@ -138,9 +180,9 @@ function turnFurther(edits: readonly Edit[]): Edit[] {
   return turns === 1 || turns === 2 || turns === 3 ? [{ edit: 'rotate', quarterTurns: turns }] : []
 }
 
-function mapValues<Value>(
-  record: Readonly<Record<string, Value>>,
-  change: (value: Value) => Value,
-): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From, key: string) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]))
 }

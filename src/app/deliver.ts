@@ -4,6 +4,7 @@ import {
   failureOf,
   failureWords,
   groupTitles,
+  isReadable,
   type Language,
   makeReport,
   materialOf,
@@ -19,17 +20,16 @@ export interface NamedFile {
   readonly photo: Photo
 }
 
-/** The finished file of a slot: the deliverable, or the original where nothing was to be mended. */
+/** The finished file of a slot: the deliverable, or the original; none while there is work on it or it is no photo. */
 export function fileOf({ slot, number, entry }: SlotView, language: Language): NamedFile | undefined {
-  const format = (entry?.deliverable?.evidence ?? entry?.evidence)?.file.format
-  const photo = entry?.deliverable?.photo ?? entry?.photo
-  if (!photo || !format || entry?.work) return undefined
+  const evidence = entry?.deliverable?.evidence ?? entry?.evidence
+  if (!entry || !evidence || entry.work || !isReadable(evidence)) return undefined
+  const { format } = evidence.file
+  const photo = entry.deliverable?.photo ?? entry.photo
   const extension = EXTENSIONS[format][0]
-  const stem = [
-    String(number).padStart(2, '0'),
-    groupTitles[slot.group][language],
-    materialOf(slot.material).title[language],
-  ].join('-')
+  // 辅助资料 is the name of a group and of the open slot in it: once is enough.
+  const titles = new Set([groupTitles[slot.group][language], materialOf(slot.material).title[language]])
+  const stem = [String(number).padStart(2, '0'), ...titles].join('-')
   return { name: extension ? `${fileSafe(stem)}.${extension}` : fileSafe(stem), photo }
 }
 
@@ -64,7 +64,8 @@ export function saveReport(dossier: Dossier, { slots }: Overview, stem: string):
 }
 
 function failuresOf({ slot, entry }: SlotView, language: Language): ReportedFailure[] {
-  const code = entry?.failure ?? (entry?.evidence && failureOf(entry.evidence))
+  // A repair that failed leaves a photo that was checked all the same.
+  const code = entry?.evidence ? failureOf(entry.evidence) : entry?.failure
   return code ? [{ slot: slot.id, code, message: failureWords[code][language] }] : []
 }
 

@@ -42,10 +42,10 @@ export interface Work {
   readonly step?: Step
 }
 
-/** A move that can be taken back. */
+/** A move that can be taken back: what lay in the slots that it touched. */
 export interface Undo {
   readonly kind: 'removed' | 'replaced' | 'moved'
-  readonly entries: Dossier['entries']
+  readonly before: Readonly<Record<SlotId, Entry | undefined>>
 }
 
 /** Everything the page knows. Findings are derived, never stored; pixels stay in the engine. */
@@ -57,6 +57,8 @@ export interface Dossier {
   readonly entries: Readonly<Record<SlotId, Entry>>
   readonly selected?: SlotId
   readonly undo?: Undo
+  /** The name of the file that was handed to the browser last. */
+  readonly saved?: string
 }
 
 export type DossierStore = StoreApi<Dossier>
@@ -77,11 +79,15 @@ export function materialIn({ plan }: Dossier, slot: SlotId): Slot['material'] {
 }
 
 /** The first free slot behind `from`, then before it, then a place in the tray. */
-export function freeSlot({ plan, entries }: Dossier, from: SlotId | undefined): SlotId {
+export function freeSlot({ plan, entries }: Pick<Dossier, 'plan' | 'entries'>, from?: SlotId): SlotId {
   const ids = slotsOf(plan).map(({ id }) => id)
   const start = from ? ids.indexOf(from) + 1 : 0
   const free = [...ids.slice(start), ...ids.slice(0, start)].find((id) => !entries[id])
-  if (free) return free
+  return free ?? traySlot(entries)
+}
+
+/** A place in the tray that is not taken. */
+export function traySlot(entries: Dossier['entries']): SlotId {
   let number = 1
   while (entries[`tray-${number}`]) number++
   return `tray-${number}`

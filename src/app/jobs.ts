@@ -1,4 +1,4 @@
-import { type Engine, materialOf, repair, type Step } from '../core/index.ts'
+import { type Engine, materialOf, repair, type Step, type Wishes } from '../core/index.ts'
 import {
   contextOf,
   type DossierStore,
@@ -14,9 +14,10 @@ import {
 /** The work on photos that takes time. Each photo has at most one job; a newer one replaces it. */
 export interface Jobs {
   probe(id: number): Promise<void>
-  repair(id: number): Promise<void>
-  /** Stops everything; each photo says that it was cancelled. */
-  cancel(): void
+  /** The wishes become the photo's own only when they have come true. */
+  repair(id: number, wishes: Required<Wishes>): Promise<void>
+  /** Stops the work on one photo, or all of it; each says that it was cancelled. */
+  cancel(id?: number): void
   /** Stops everything for photos that are gone. */
   forget(): void
 }
@@ -38,7 +39,11 @@ export function createJobs(engine: Engine, store: DossierStore): Jobs {
     const onStep = (step: Step) => {
       if (controls.get(id) === control) updateEntry(store, id, (entry) => ({ ...entry, work: { kind, since, step } }))
     }
-    const change = await job({ signal: control.signal, onStep })
+    const change = await job({ signal: control.signal, onStep }).catch(
+      // A bug of ours must not leave a photo busy for ever.
+      () =>
+        (entry: Entry): Entry => ({ ...entry, failure: 'interrupted' }),
+    )
     if (controls.get(id) !== control) return
     controls.delete(id)
     updateEntry(store, id, (entry) => without(change(entry), 'work'))
@@ -54,20 +59,21 @@ export function createJobs(engine: Engine, store: DossierStore): Jobs {
     })
   }
 
-  function repairOne(id: number): Promise<void> {
+  function repairOne(id: number, wishes: Required<Wishes>): Promise<void> {
     return run(id, 'repairing', async (task) => {
       const found = entryOf(store, id)
       const subject = found && subjectOf(store.getState(), ...found)
       if (!found || !subject) return (entry) => entry
-      const [, { photo, edits, strip }] = found
-      const result = await repair(engine, photo, subject, contextOf(store.getState()), { edits, strip }, task)
+      const [, { photo }] = found
+      const result = await repair(engine, photo, subject, contextOf(store.getState()), wishes, task)
       return (entry) =>
-        result.ok ? { ...entry, deliverable: result.value } : { ...entry, failure: result.failure.code }
+        result.ok ? { ...entry, ...wishes, deliverable: result.value } : { ...entry, failure: result.failure.code }
     })
   }
 
-  const cancel = () => {
-    for (const control of controls.values()) control.abort()
+  const cancel = (id?: number) => {
+    const chosen = id === undefined ? [...controls.values()] : [controls.get(id)]
+    for (const control of chosen) control?.abort()
   }
   return {
     probe,

@@ -1,7 +1,9 @@
 import {
   byWeight,
+  type Context,
   type Finding,
   inspect,
+  prescribe,
   type Slot,
   type Subject,
   slotsOf,
@@ -35,8 +37,10 @@ export interface OverallState {
   readonly busy: number
   /** Required slots without a photo. */
   readonly empty: number
-  /** Photos that would be sent back, or could not be checked. */
+  /** Photos that would be sent back. */
   readonly blocked: number
+  /** Photos that could not be checked. */
+  readonly failed: number
   readonly unsure: number
   readonly warned: number
   readonly repairable: readonly Slot['id'][]
@@ -55,34 +59,33 @@ export function overviewOf(dossier: Dossier): Overview {
 
 function viewOf(dossier: Dossier, slot: Slot, number: number): SlotView {
   const entry = dossier.entries[slot.id]
-  const subject = entry && currentSubject(dossier, slot, entry)
+  const subject = entry && subjectOf(dossier, slot.id, entry)
   if (!entry || !subject) return { slot, number, findings: [], canRepair: false, ...(entry && { entry }) }
 
-  const findings = byWeight(inspect(subject, contextOf(dossier)))
-  const canRepair = !entry.work && findings.some((finding) => isOpen(finding, entry))
-  return { slot, number, entry, findings, verdict: verdictOf(findings), canRepair }
+  const context = contextOf(dossier)
+  const evidence = entry.deliverable?.evidence ?? subject.evidence
+  const findings = byWeight(inspect({ ...subject, evidence }, context))
+  return { slot, number, entry, findings, verdict: verdictOf(findings), canRepair: canRepair(entry, subject, context) }
 }
 
-function currentSubject(dossier: Dossier, slot: Slot, entry: Entry): Subject | undefined {
-  const subject = subjectOf(dossier, slot.id, entry)
-  return subject && entry.deliverable ? { ...subject, evidence: entry.deliverable.evidence } : subject
-}
-
-/** Fails, has a remedy, and the remedy was not already tried in vain. */
-function isOpen({ check, outcome, remedy }: Finding, { deliverable }: Entry): boolean {
-  return outcome === 'fail' && remedy !== undefined && !deliverable?.uncleared.includes(check)
+/** Something about the original can be mended, and this very recipe has not been tried on it yet. */
+function canRepair({ work, deliverable, edits, strip }: Entry, subject: Subject, context: Context): boolean {
+  const findings = inspect(subject, context)
+  if (work || !findings.some(({ outcome, remedy }) => outcome === 'fail' && remedy)) return false
+  const recipe = prescribe(subject.slot, findings, subject, context.profile, { edits, strip })
+  return JSON.stringify(recipe) !== JSON.stringify(deliverable?.attempted)
 }
 
 function stateOf(slots: readonly SlotView[]): OverallState {
   const filled = slots.filter(({ entry }) => entry)
   const judged = (verdict: Verdict) => filled.filter((view) => view.verdict === verdict).length
-  const failed = filled.filter(({ entry, verdict }) => !verdict && entry?.failure).length
   const unsure = filled.filter(({ findings }) => findings.some((finding) => weightOf(finding) === 'unsure')).length
   return {
     filled: filled.length,
     busy: filled.filter(({ entry }) => entry?.work).length,
     empty: slots.filter(({ slot, entry }) => slot.isRequired && !entry).length,
-    blocked: judged('block') + failed,
+    blocked: judged('block'),
+    failed: filled.filter(({ entry, verdict }) => !verdict && entry?.failure).length,
     unsure,
     warned: judged('warn'),
     repairable: filled.filter(({ canRepair }) => canRepair).map(({ slot }) => slot.id),

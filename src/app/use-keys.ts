@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useDossier } from './dossier-context.tsx'
 
-/** The desk's keys: j and k walk through the photos, r repairs, u takes back, ? lists the keys. */
+/** The desk's keys: j and k walk through the photos, Enter opens, r repairs all, u takes back, ? lists the keys. */
 export function useKeys({ onHelp }: { onHelp: () => void }): void {
   const { handle, dossier, overview } = useDossier()
   useEffect(() => {
@@ -13,16 +13,21 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
       document.getElementById(`slot-${next}`)?.focus()
       if (dossier.entries[next]) handle.select(next)
     }
+    const open = () => {
+      const slot = ids.find((id) => document.activeElement?.id === `slot-${id}`)
+      if (slot && dossier.entries[slot]) handle.select(slot)
+    }
     const deeds: Readonly<Record<string, () => void>> = {
       j: () => walk(1),
       k: () => walk(-1),
-      r: () => void handle.repair(overview.state.repairable),
-      u: () => handle.takeBack(),
+      r: () => handle.repair(overview.state.repairable),
+      u: () => (dossier.undo || !dossier.selected ? handle.takeBack() : handle.revert(dossier.selected)),
+      Enter: open,
       '?': onHelp,
     }
     const onKey = (event: KeyboardEvent) => {
       const deed = deeds[event.key]
-      if (!deed || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
+      if (!deed || event.ctrlKey || event.metaKey || event.altKey || isMeantForOthers(event)) return
       event.preventDefault()
       deed()
     }
@@ -31,7 +36,9 @@ export function useKeys({ onHelp }: { onHelp: () => void }): void {
   }, [handle, dossier, overview, onHelp])
 }
 
-/** Keys pressed in a field, or under an open dialog, are meant for that. */
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, select, textarea, dialog[open]') !== null
+/** Keys pressed in a field, on a button, or under an open dialog, are meant for that. */
+function isMeantForOthers({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest('input, select, textarea, dialog[open]')) return true
+  return key === 'Enter' && target.closest('button, a, summary') !== null
 }

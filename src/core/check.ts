@@ -43,6 +43,8 @@ export interface Finding {
 /** One thing a check may say. `{name:format}` in the words stands for a value; describe.ts lists the formats. */
 export interface Message extends Words {
   readonly outcome: Outcome
+  /** What our remedy will do; said only where there is one for this photo. */
+  readonly offer?: Words
   /** What the person should do, where no remedy of ours helps. */
   readonly advice?: Words
 }
@@ -67,6 +69,8 @@ interface CheckWords<Messages extends Readonly<Record<string, Message>>> {
 export interface PhotoCheck<Messages extends Readonly<Record<string, Message>> = Readonly<Record<string, Message>>>
   extends CheckWords<Messages> {
   readonly scope: 'photo'
+  /** Says nothing of a file whose pixels cannot be read: file-format and decoding say what there is to say. */
+  readonly needsPicture: boolean
   concerns(material: Material): boolean
   observe(subject: Subject, context: Context): Observation<Extract<keyof Messages, string>>
 }

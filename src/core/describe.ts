@@ -1,6 +1,6 @@
 import type { Finding, PhotoCheck, Values } from './check.ts'
 import { checks } from './checks/index.ts'
-import type { Format, Language } from './model.ts'
+import type { Format, Language, Words } from './model.ts'
 
 export interface Description {
   readonly title: string
@@ -17,12 +17,17 @@ export function describe(finding: Finding, language: Language): Description {
   const check = checkCalled(finding.check)
   const message = check.messages[finding.message]
   if (!message) throw new Error(`The check ${finding.check} does not say ${finding.message}.`)
+  const sentence = finding.remedy && message.offer ? joined(message, message.offer) : message
   return {
     title: check.title[language],
-    message: fillIn(message[language], finding.values, language),
+    message: fillIn(sentence[language], finding.values, language),
     why: check.why[language],
     ...(message.advice && { advice: message.advice[language] }),
   }
+}
+
+function joined(first: Words, second: Words): Words {
+  return { zh: `${first.zh}。${second.zh}`, en: `${first.en}. ${second.en}` }
 }
 
 /** The title of a check by its id. */

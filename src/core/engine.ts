@@ -9,12 +9,13 @@ export type Result<Value> =
   | { readonly ok: false; readonly failure: Failure }
 
 /**
- * `empty`, `unsupported`, `not-a-picture`, `too-large`, `damaged`: of the file. `aborted`: the person cancelled.
+ * `unreadable`: the file could not be opened at all. `empty`, `unsupported`, `not-a-picture`, `too-large`, `damaged`: of the file. `aborted`: the person cancelled.
  * `interrupted`: the worker died or went silent. `encoder`: this browser would not write the picture.
  * `window-missed`: no quality brings it inside the byte window. `unfaithful`: what was written does not look like the
  * original, so it is not handed over.
  */
 export type FailureCode =
+  | 'unreadable'
   | 'empty'
   | 'unsupported'
   | 'not-a-picture'

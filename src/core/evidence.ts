@@ -51,8 +51,8 @@ export interface CameraFacts {
   readonly software?: string
   /** Local time of the shot as the camera wrote it, `YYYY-MM-DDThh:mm:ss`. Left out of reports. */
   readonly takenAt?: string
-  /** Whether the file stores where it was taken. The place itself is never read out. */
-  readonly hasLocation: boolean
+  /** Whether the file stores where it was taken; absent where that could not be read. The place is never read out. */
+  readonly hasLocation?: boolean
 }
 
 export interface SharpnessFacts {
@@ -73,7 +73,15 @@ export interface ExposureFacts {
 }
 
 export interface ColourFacts {
+  /** No colour is left beside the cast, and the cast is no more than a lamp's. */
   readonly grey: boolean
+  /** CIE Lab chroma of the cast: how far the whole picture leans towards one hue. */
+  readonly cast: number
   /** 99th percentile of CIE Lab chroma that is left when a cast of the light is taken away; 0 for a grey picture. */
   readonly chroma: number
+}
+
+/** Whether there are pixels to measure and to write anew. */
+export function isReadable({ decoding }: Evidence): boolean {
+  return decoding === 'decoded' || decoding === 'incomplete'
 }

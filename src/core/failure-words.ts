@@ -3,6 +3,10 @@ import type { Words } from './model.ts'
 
 /** What happened, and what to do. */
 export const failureWords: Readonly<Record<FailureCode, Words>> = {
+  unreadable: {
+    zh: '读不到这个文件，可能已被移动，或没有权限。请重新选择。',
+    en: 'The file could not be read: it was moved, or access is not allowed. Choose it again.',
+  },
   empty: {
     zh: '文件是空的，多半没有传完。请重新选择原文件。',
     en: 'The file is empty, probably not copied completely. Choose the original again.',

@@ -19,7 +19,7 @@ export {
   succeed,
   type Task,
 } from './engine.ts'
-export type { Evidence } from './evidence.ts'
+export { type Evidence, isReadable } from './evidence.ts'
 export { failureWords } from './failure-words.ts'
 export { EXTENSIONS, extensionOf } from './formats/signature.ts'
 export { inspect } from './inspect.ts'
@@ -35,6 +35,8 @@ export {
   type SlotGroup,
   slotsOf,
 } from './plan.ts'
+export type { Wishes } from './prescribe.ts'
+export { prescribe } from './prescribe.ts'
 export { probe } from './probe.ts'
 export type { Profile } from './profile.ts'
 export { isProfileId, type ProfileId, profiles } from './profiles/index.ts'

@@ -1,13 +1,13 @@
 import type { Context, Finding, Message, Observation, PhotoCheck, Severity, Subject } from './check.ts'
 import { checks } from './checks/index.ts'
-import type { Remedy } from './edit.ts'
-import type { Evidence } from './evidence.ts'
+import { isReadable } from './evidence.ts'
 import type { Profile } from './profile.ts'
 
 /** Judges one photo by what is known of it. Pure and instant: a new profile, slot or answer needs no pixels. */
 export function inspect(subject: Subject, context: Context): Finding[] {
+  const hasPicture = isReadable(subject.evidence)
   return checks
-    .filter((check) => check.concerns(subject.material))
+    .filter((check) => check.concerns(subject.material) && (hasPicture || !check.needsPicture))
     .map((check) => findingOf(check, check.observe(subject, context), subject, context.profile))
 }
 
@@ -22,13 +22,8 @@ function findingOf(check: PhotoCheck, observation: Observation, subject: Subject
     message,
     values,
     ...(region && { region }),
-    ...(remedy && isPossible(remedy, subject.evidence) && { remedy }),
+    ...(remedy && { remedy }),
   }
-}
-
-/** What cannot be read cannot be written anew. */
-function isPossible({ kind }: Remedy, { decoding }: Evidence): boolean {
-  return kind !== 'encode' || decoding === 'decoded' || decoding === 'incomplete'
 }
 
 function messageOf({ id, messages }: PhotoCheck, key: string): Message {

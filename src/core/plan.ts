@@ -31,9 +31,9 @@ export interface Slot {
 export type SlotGroup = 'person' | 'site-person' | 'organiser' | 'auxiliary'
 
 export const groupTitles: Readonly<Record<SlotGroup, Words>> = {
-  person: { zh: '主体负责人证件', en: 'Person in charge' },
-  'site-person': { zh: '网站负责人证件', en: 'Person in charge of the site' },
-  organiser: { zh: '主办单位证件', en: 'Certificate of the organisation' },
+  person: { zh: '主体负责人', en: 'Person in charge' },
+  'site-person': { zh: '网站负责人', en: 'In charge of the site' },
+  organiser: { zh: '主办单位', en: 'Organisation' },
   auxiliary: { zh: '辅助资料', en: 'Auxiliary papers' },
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Subject } from './check.ts'
 import type { Edit, Encoding, PhotoId, Recipe, Remedy } from './edit.ts'
+import { isReadable } from './evidence.ts'
 import type { Profile } from './profile.ts'
 
 /** What a person may ask for beyond the remedies. */
@@ -21,14 +22,16 @@ export function prescribe(
   { edits = [], strip = false }: Wishes = {},
 ): Recipe {
   const remedies = new Set<Remedy['kind']>(findings.flatMap(({ remedy }) => (remedy ? [remedy.kind] : [])))
-  const canDecode = evidence.decoding === 'decoded' || evidence.decoding === 'incomplete'
+  const canDecode = isReadable(evidence)
   return { sources: [{ original, edits }], encoding: encodingFor() }
 
   function encodingFor(): Encoding {
     const mustEncode = remedies.has('encode') || edits.length > 0
     if (mustEncode && canDecode) return { kind: 'window', ...output }
     if (!remedies.has('strip') && !strip) return { kind: 'keep' }
-    return evidence.file.format === 'jpeg' ? { kind: 'strip' } : { kind: canDecode ? 'window' : 'keep', ...output }
+    // What breaks off cannot be cut without guessing; written anew it is whole.
+    if (evidence.file.format === 'jpeg' && evidence.decoding !== 'incomplete') return { kind: 'strip' }
+    return canDecode ? { kind: 'window', ...output } : { kind: 'keep' }
   }
 }
 

@@ -1,14 +1,5 @@
-import {
-  type Codec,
-  type FailureCode,
-  fail,
-  MAX_CANVAS_PIXELS,
-  type Result,
-  type Step,
-  succeed,
-  type Task,
-} from './engine.ts'
-import type { Decoding, Evidence, PixelFacts } from './evidence.ts'
+import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Step, succeed, type Task } from './engine.ts'
+import type { CameraFacts, Decoding, Evidence, PixelFacts } from './evidence.ts'
 import { type Header, uprightSize } from './formats/header.ts'
 import { withEndMarker } from './formats/jpeg.ts'
 import { readHeader } from './formats/read-header.ts'
@@ -35,7 +26,7 @@ export async function probe(photo: Photo, codec: Codec, task: Task = {}): Promis
   if (task.signal?.aborted) return fail('aborted')
 
   const pixels = header && pixelFacts(header, camera)
-  const cameraFacts = camera?.facts ?? (header?.hasLocation ? { hasLocation: true } : undefined)
+  const cameraFacts = cameraFactsOf(header, camera)
   const matches = extensionMatches(photo.name, format)
   return succeed({
     file: {
@@ -46,9 +37,7 @@ export async function probe(photo: Photo, codec: Codec, task: Task = {}): Promis
     },
     ...(pixels && { pixels }),
     decoding,
-    ...(cameraFacts && {
-      camera: { ...cameraFacts, hasLocation: cameraFacts.hasLocation || header?.hasLocation === true },
-    }),
+    ...(cameraFacts && { camera: cameraFacts }),
     ...(raster && measure(raster, task.onStep)),
   })
 }
@@ -83,15 +72,18 @@ async function decode(
   const request = { format, width, height, scale, oversampling: 1, maxPixels: MAX_CANVAS_PIXELS }
   const readable = format === 'jpeg' && header.isIncomplete ? withEndMarker(bytes) : bytes
   const decoded = await codec.decode(readable, request)
-  if (!decoded.ok) return { decoding: decodingOf(decoded.failure.code) }
+  if (!decoded.ok) return { decoding: decoded.failure.code === 'unsupported' ? 'unsupported' : 'damaged' }
 
   const raster = shrinkTo(decoded.value.raster(), WORKING_LONG_SIDE)
   decoded.value.release()
   return { decoding: header.isIncomplete ? 'incomplete' : 'decoded', raster }
 }
 
-function decodingOf(code: FailureCode): Decoding {
-  return code === 'unsupported' || code === 'too-large' ? code : 'damaged'
+/** Two readings of where a place may be stored: either finds it, and both have to be silent for there to be none. */
+function cameraFactsOf(header: Header | undefined, camera: CameraReading | undefined): CameraFacts | undefined {
+  const readings = [header?.hasLocation, camera?.facts.hasLocation].filter((reading) => reading !== undefined)
+  if (readings.length === 0) return camera?.facts
+  return { ...camera?.facts, hasLocation: readings.includes(true) }
 }
 
 function pixelFacts(header: Header, camera: CameraReading | undefined): PixelFacts {

@@ -99,5 +99,5 @@ function nameAs(name: string, format: Format): string {
   const known = EXTENSIONS[format]
   const stem = name.replace(/\.[^./\\]{1,5}$/, '')
   const extension = name.slice(stem.length + 1).toLowerCase()
-  return known.includes(extension) || known[0] === undefined ? name : `${stem}.${known[0]}`
+  return known.includes(extension) || known[0] === undefined ? name : `${stem || 'photo'}.${known[0]}`
 }

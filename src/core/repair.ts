@@ -2,7 +2,7 @@ import { type Change, changesBetween } from './change.ts'
 import type { Context, Finding, Subject } from './check.ts'
 import type { Recipe } from './edit.ts'
 import { type Engine, type Result, succeed, type Task } from './engine.ts'
-import type { Evidence } from './evidence.ts'
+import type { CameraFacts, Evidence } from './evidence.ts'
 import { inspect } from './inspect.ts'
 import type { Photo } from './model.ts'
 import { keepsOriginal, prescribe, type Wishes } from './prescribe.ts'
@@ -12,6 +12,8 @@ import { weightOf } from './verdict.ts'
 export interface Deliverable {
   readonly photo: Photo
   readonly recipe: Recipe
+  /** What was tried; another recipe than `recipe` where it achieved nothing and the original was kept. */
+  readonly attempted: Recipe
   readonly evidence: Evidence
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
@@ -21,6 +23,8 @@ export interface Deliverable {
   readonly uncleared: readonly string[]
   /** Checks that did not fail before. */
   readonly broken: readonly string[]
+  /** Checks that the attempt would have made fail, which is why it was dropped. */
+  readonly wouldBreak: readonly string[]
 }
 
 /**
@@ -41,7 +45,7 @@ export async function repair(
   if (!attempt.ok || keepsOriginal(recipe) || isWorthwhile(attempt.value, wishes)) return attempt
 
   const kept = await deliver(engine, photo, subject, context, findings, { ...recipe, encoding: { kind: 'keep' } }, task)
-  return kept.ok ? succeed({ ...kept.value, uncleared: attempt.value.uncleared }) : kept
+  return kept.ok ? succeed({ ...kept.value, attempted: recipe, wouldBreak: attempt.value.broken }) : kept
 }
 
 function isWorthwhile({ cleared, broken, findings }: Deliverable, { edits = [], strip }: Wishes): boolean {
@@ -75,19 +79,25 @@ async function deliver(
   return succeed({
     photo,
     recipe,
+    attempted: recipe,
     evidence,
     findings: second,
     changes: changesBetween(subject.evidence, evidence, recipe),
     cleared: failedBefore.filter((check) => !failsNow.includes(check)),
     uncleared: treated.filter((check) => failsNow.includes(check)),
     broken: failsNow.filter((check) => !failedBefore.includes(check)),
+    wouldBreak: [],
   })
 }
 
 /** Where a picture comes from does not change by writing it anew; whether it stores a place is measured again. */
 function inherit(after: Evidence, { camera }: Evidence): Evidence {
-  const hasLocation = after.camera?.hasLocation ?? false
-  return camera ? { ...after, camera: { ...camera, hasLocation } } : after
+  const { hasLocation: _, ...notes } = camera ?? {}
+  return camera ? { ...after, camera: { ...notes, ...(after.camera && pickLocation(after.camera)) } } : after
+}
+
+function pickLocation({ hasLocation }: CameraFacts): CameraFacts {
+  return hasLocation === undefined ? {} : { hasLocation }
 }
 
 function failing(findings: readonly Finding[]): string[] {

@@ -1,13 +1,4 @@
-import {
-  type Codec,
-  type DecodeRequest,
-  type FailureCode,
-  fail,
-  type Raster,
-  type Result,
-  type Surface,
-  succeed,
-} from '../core/index.ts'
+import { type Codec, type DecodeRequest, fail, type Raster, type Result, type Surface, succeed } from '../core/index.ts'
 import { type Decoded, decode, isUniversal } from './decode.ts'
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
@@ -23,7 +14,7 @@ export function createCanvasCodec(createEasel: (width: number, height: number) =
   return {
     async decode(bytes, request) {
       const decoded = await decode(bytes, request)
-      if (!decoded) return fail(whyUndecoded(request))
+      if (!decoded) return fail(isUniversal(request.format) ? 'damaged' : 'unsupported')
       const { width, height } = surfaceSize(decoded, request)
       const easel = createEasel(width, height)
       if (easel) paint(easel.context, decoded.image, width, height)
@@ -54,12 +45,6 @@ function surfaceSize(decoded: Decoded, { width, height, scale, maxPixels }: Deco
 interface Size {
   readonly width: number
   readonly height: number
-}
-
-/** Large pictures mostly fail for want of memory, strange formats for want of a decoder. */
-function whyUndecoded({ format, width, height, maxPixels }: DecodeRequest): FailureCode {
-  if (!isUniversal(format)) return 'unsupported'
-  return width * height > maxPixels ? 'too-large' : 'damaged'
 }
 
 /** Transparent pictures are flattened on white, the colour of paper. */

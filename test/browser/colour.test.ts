@@ -148,7 +148,7 @@ describe('models of colour that cameras do not write', () => {
     const grey = encodeFlatJpeg({ columns: 8, rows: 6, valuesAt: (column) => [60 + 20 * column] })
     expect((await evidenceOf(engine, grey)).pixels?.colourModel).toBe('grey')
     expectColour((await written(grey)).at(0.9, 0.5), [200, 200, 200])
-    expect((await evidenceOf(engine, grey)).colour).toEqual({ grey: true, chroma: 0 })
+    expect((await evidenceOf(engine, grey)).colour).toEqual({ grey: true, cast: 0, chroma: 0 })
   })
 })
 

@@ -97,7 +97,7 @@ describe('the pixels', () => {
     const evidence = await probed(makeJpeg(), { codec, log })
     expect(evidence.sharpness?.longSidePixels).toBe(360)
     expect(evidence.exposure?.highlightLuma).toBeGreaterThan(150)
-    expect(evidence.colour).toEqual({ grey: true, chroma: 0 })
+    expect(evidence.colour).toEqual({ grey: true, cast: 0, chroma: 0 })
     expect(log).toMatchObject({ decodes: 1, surfaces: 1, released: 1 })
   })
 

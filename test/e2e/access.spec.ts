@@ -114,3 +114,35 @@ test('changing the plan drops no photo: what has lost its slot waits, and comes 
   await expect(page.getByRole('heading', { name: '暂存' })).toHaveCount(0)
   await expect(desk.slot('licence')).not.toContainText('未放照片')
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true })
+
+  for (const name of ['中文', 'English']) {
+    test(`the longest plan fits the width: ${name}`, async ({ page }) => {
+      const desk = new Desk(page)
+      await desk.open()
+      await page.getByRole('button', { name: '修改' }).click()
+      for (const choice of ['个体工商户', '居住证', '另一人', '火山引擎'])
+        await page.getByText(choice, { exact: true }).first().click()
+      await page.getByRole('combobox').first().selectOption('内蒙古')
+      await page.getByRole('button', { name: '收起' }).click()
+      if (name === 'English') await page.getByRole('button', { name }).click()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    })
+  }
+
+  test('the way back closes the sheet and stays on the page', async ({ page }) => {
+    const desk = new Desk(page)
+    await desk.open()
+    const fine = await makePhoto(page, 'fine.jpg', { width: 1600, height: 1200, noise: 10, quality: 0.9 })
+    await desk.choose('id-portrait', [fine, fine])
+    await desk.settled()
+    await desk.inspect('id-portrait')
+    await page.getByRole('button', { name: '下一张' }).click()
+    await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused()
+    await page.goBack()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(desk.slot('id-portrait')).toContainText('请您核对')
+  })
+})

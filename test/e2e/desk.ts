@@ -43,7 +43,7 @@ export class Desk {
   async confirmAll(): Promise<void> {
     const longTerm = this.page.getByLabel('长期')
     if (await longTerm.isVisible()) await longTerm.check()
-    const yes = this.page.getByRole('radio', { name: '是', exact: true })
+    const yes = this.page.getByRole('radio', { name: /^(是|没有|齐了)$/ })
     for (let index = 0; index < (await yes.count()); index++) await yes.nth(index).check()
   }
 }

@@ -42,9 +42,9 @@ test('an applicant chooses three photos, reads the verdict, repairs, and saves f
 
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '保存 01-主体负责人证件-身份证人像面.jpg' }).click(),
+    page.getByRole('button', { name: '保存 01-主体负责人-身份证人像面.jpg' }).click(),
   ])
-  expect(saved.suggestedFilename()).toBe('01-主体负责人证件-身份证人像面.jpg')
+  expect(saved.suggestedFilename()).toBe('01-主体负责人-身份证人像面.jpg')
   const bytes = await bytesOf(saved)
   expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]))
   expect(bytes.length).toBeGreaterThanOrEqual(MIN_BYTES)
@@ -53,7 +53,7 @@ test('an applicant chooses three photos, reads the verdict, repairs, and saves f
 
   const [untouched] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '保存 03-主办单位证件-营业执照.jpg' }).click(),
+    page.getByRole('button', { name: '保存 03-主办单位-营业执照.jpg' }).click(),
   ])
   expect(await bytesOf(untouched)).toEqual(fine.buffer)
 
@@ -74,7 +74,7 @@ test('everything is saved as one archive with Chinese names, and a report withou
   ])
   const zip = await bytesOf(archive)
   expect(zip.subarray(0, 2).toString()).toBe('PK')
-  expect(zip.includes('01-主体负责人证件-身份证人像面.jpg')).toBe(true)
+  expect(zip.includes('01-主体负责人-身份证人像面.jpg')).toBe(true)
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),

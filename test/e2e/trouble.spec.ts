@@ -7,7 +7,7 @@ const FILES = [
   { name: 'empty.jpg', buffer: Buffer.alloc(0), says: '文件是空的' },
   { name: 'paper.pdf', buffer: Buffer.from('%PDF-1.7 something'), says: '这是 PDF 文件' },
   { name: 'notes.jpg', buffer: Buffer.from('only some text'), says: '这不是能识别的照片文件' },
-  { name: 'broken.jpg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xd9]), says: '文件损坏' },
+  { name: 'broken.jpg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xd9]), says: '文件打不开' },
   { name: 'live.jpg', buffer: Buffer.from('\0\0\0\x18ftypqt  \0\0\0\0qt  '), says: '这是一段视频' },
   { name: 'phone.jpg', buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), says: 'HEIC 格式不能上传' },
 ]
@@ -90,3 +90,33 @@ test('without OffscreenCanvas the page encodes on its own thread, inside the sam
   expect(length).toBeGreaterThan(204_800)
   expect(length).toBeLessThanOrEqual(4_000_000)
 })
+
+test('a browser without AbortSignal.any works like the others', async ({ page }) => {
+  await page.addInitScript('delete AbortSignal.any')
+  const desk = new Desk(page)
+  await desk.open()
+  await desk.choose('id-portrait', await makeFine(desk))
+  await desk.settled()
+  await expect(desk.slot('id-portrait')).toContainText('请您核对')
+})
+
+test('a second tap on the repair button does not cancel the repair', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.open()
+  await desk.choose(
+    'id-portrait',
+    await makePhoto(page, 'large.jpg', { width: 3000, height: 2250, noise: 40, quality: 0.98 }),
+  )
+  await desk.settled()
+  const { x, y, width, height } = (await page.getByRole('button', { name: '一键修正 1 张' }).boundingBox()) ?? raise()
+  await page.mouse.click(x + width / 2, y + height / 2)
+  await page.waitForTimeout(150)
+  await page.mouse.click(x + width / 2, y + height / 2)
+  await desk.settled()
+  await expect(desk.slot('id-portrait')).not.toContainText('已取消')
+  await expect(desk.slot('id-portrait')).not.toContainText('最大 4 MB')
+})
+
+function raise(): never {
+  throw new Error('The button is not on the page.')
+}

@@ -67,7 +67,11 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
       edges: fc.nat(),
     }),
     exposure: fc.record({ highlightLuma: fc.integer({ min: 0, max: 255 }), clippedShare: share }),
-    colour: fc.record({ grey: fc.boolean(), chroma: fc.double({ min: 0, max: 180, noNaN: true }) }),
+    colour: fc.record({
+      grey: fc.boolean(),
+      cast: fc.double({ min: 0, max: 180, noNaN: true }),
+      chroma: fc.double({ min: 0, max: 180, noNaN: true }),
+    }),
   },
   { requiredKeys: ['file', 'decoding'] },
 )

@@ -29,7 +29,7 @@ const GOOD = {
   },
   sharpness: { score: 85, edgeSigmaPixels: 1.03, longSidePixels: 2000, edges: 4200 },
   exposure: { highlightLuma: 215, clippedShare: 0.01 },
-  colour: { grey: false, chroma: 32 },
+  colour: { grey: false, cast: 6, chroma: 32 },
 } as const satisfies Evidence
 
 export function makeEvidence(overrides: EvidenceOverrides = {}): Evidence {
@@ -77,10 +77,15 @@ export const GOOD_ANSWERS: Answers = {
 export interface ContextOptions {
   readonly profile?: ProfileId | Profile
   readonly today?: string
+  readonly province?: string
 }
 
-export function makeContext({ profile = 'aliyun', today = '2026-11-24' }: ContextOptions = {}): Context {
-  return { profile: typeof profile === 'string' ? profiles[profile] : profile, today }
+export function makeContext({ profile = 'aliyun', today = '2026-11-24', province }: ContextOptions = {}): Context {
+  return {
+    profile: typeof profile === 'string' ? profiles[profile] : profile,
+    today,
+    ...(province !== undefined && { province }),
+  }
 }
 
 /** What one check finds. Throws where the check does not concern the material. */
@@ -95,4 +100,5 @@ export function briefOf({ outcome, message, severity, remedy }: Finding): string
   return [outcome, message, severity, remedy?.kind ?? 'none'].join(' ')
 }
 
-export const PROFILE_IDS = ['aliyun', 'tencent', 'huawei', 'volcengine'] as const satisfies readonly ProfileId[]
+// Object.keys widens the ids to string.
+export const PROFILE_IDS = Object.keys(profiles) as ProfileId[]

@@ -1,4 +1,4 @@
-import { changeWords, type Deliverable, fillIn, titleOfCheck } from '../../core/index.ts'
+import { changeWords, type Deliverable, fillIn, titleOfCheck, type Weight } from '../../core/index.ts'
 import { useDossier } from '../dossier-context.tsx'
 import styles from './ChangeList.module.css'
 import { WeightMark } from './WeightMark.tsx'
@@ -6,7 +6,7 @@ import { WeightMark } from './WeightMark.tsx'
 /** What a repair did, and what the second look says of it. */
 export function ChangeList({ deliverable }: { deliverable: Deliverable }) {
   const { dossier, words } = useDossier()
-  const { changes, cleared, uncleared, broken } = deliverable
+  const { changes, cleared, uncleared, broken, wouldBreak } = deliverable
   const titles = (checks: readonly string[]) => checks.map((check) => titleOfCheck(check, dossier.language)).join('、')
   return (
     <section className={styles.changes} aria-label={words.changes}>
@@ -18,12 +18,13 @@ export function ChangeList({ deliverable }: { deliverable: Deliverable }) {
       </ul>
       {cleared.length > 0 && <Outcome weight="pass" text={words.cleared(titles(cleared))} />}
       {uncleared.length > 0 && <Outcome weight="warn" text={words.uncleared(titles(uncleared))} />}
-      {broken.length > 0 && <Outcome weight="block" text={words.broken(titles(broken))} />}
+      {wouldBreak.length > 0 && <Outcome weight="info" text={words.wouldBreak(titles(wouldBreak))} />}
+      {broken.length > 0 && <Outcome weight="warn" text={words.broken(titles(broken))} />}
     </section>
   )
 }
 
-function Outcome({ weight, text }: { weight: 'pass' | 'warn' | 'block'; text: string }) {
+function Outcome({ weight, text }: { weight: Weight; text: string }) {
   return (
     <p className={styles.outcome}>
       <WeightMark weight={weight} />

@@ -1,5 +1,6 @@
 import { Camera, ClipboardPaste, Images } from 'lucide-react'
 import { useState } from 'react'
+import { TOUCH, useMediaQuery } from '../browser-hooks.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { Button, FileButton } from './Button.tsx'
 import styles from './ChooseButtons.module.css'
@@ -8,6 +9,8 @@ import styles from './ChooseButtons.module.css'
 export function ChooseButtons({ title, onFiles }: { title: string; onFiles: (files: readonly File[]) => void }) {
   const { words } = useDossier()
   const [trouble, setTrouble] = useState<string>()
+  // A finger has a camera and an album; a mouse has files, and a camera that nobody photographs papers with.
+  const isTouch = useMediaQuery(TOUCH)
   const paste = async () => {
     const files = await readClipboard()
     setTrouble(files === undefined ? words.pasteRefused : files.length === 0 ? words.nothingToPaste : undefined)
@@ -16,24 +19,31 @@ export function ChooseButtons({ title, onFiles }: { title: string; onFiles: (fil
   return (
     <>
       <div className={styles.buttons}>
+        {isTouch && (
+          <FileButton
+            look="primary"
+            icon={<Camera aria-hidden />}
+            camera
+            label={`${title}: ${words.takePhoto}`}
+            onFiles={onFiles}
+          >
+            {words.takePhoto}
+          </FileButton>
+        )}
         <FileButton
-          look="primary"
-          icon={<Camera aria-hidden />}
-          camera
-          label={`${title}: ${words.takePhoto}`}
+          look={isTouch ? 'plain' : 'primary'}
+          icon={<Images aria-hidden />}
+          label={`${title}: ${isTouch ? words.fromAlbum : words.choosePhoto}`}
           onFiles={onFiles}
         >
-          {words.takePhoto}
-        </FileButton>
-        <FileButton icon={<Images aria-hidden />} label={`${title}: ${words.choosePhoto}`} onFiles={onFiles}>
-          {words.choosePhoto}
+          {isTouch ? words.fromAlbum : words.choosePhoto}
         </FileButton>
         <Button
           icon={<ClipboardPaste aria-hidden />}
           aria-label={`${title}: ${words.paste}`}
           onClick={() => void paste()}
         >
-          {words.paste}
+          {isTouch ? undefined : words.paste}
         </Button>
       </div>
       {trouble && (

@@ -3,6 +3,7 @@ import {
   type Evidence,
   failureWords,
   fillIn,
+  isReadable,
   materialOf,
   type SlotId,
   type Values,
@@ -28,10 +29,12 @@ export function EntryDetails({ view }: { view: SlotView }) {
   const material = materialOf(slot.material)
   return (
     <div className={styles.details}>
-      <h2 className={styles.title}>{material.title[dossier.language]}</h2>
+      <h2 className={styles.title} tabIndex={-1}>
+        {material.title[dossier.language]}
+      </h2>
       <PhotoView entry={entry} title={words.pictureOf(material.title[dossier.language])} />
       <Facts evidence={entry.deliverable?.evidence ?? entry.evidence} />
-      {entry.work && <Working work={entry.work} />}
+      {entry.work && <Working work={entry.work} slot={slot.id} />}
       {entry.failure && !entry.work && (
         <p className={styles.failure} role="alert">
           {failureWords[entry.failure][dossier.language]}
@@ -39,7 +42,9 @@ export function EntryDetails({ view }: { view: SlotView }) {
       )}
       <Repairs view={view} entry={entry} />
       {entry.deliverable && <ChangeList deliverable={entry.deliverable} />}
-      <Questions slot={slot.id} material={material} answers={entry.answers} />
+      {entry.evidence && isReadable(entry.evidence) && (
+        <Questions slot={slot.id} material={material} answers={entry.answers} />
+      )}
       <Findings view={view} />
       <Placing slot={slot.id} />
     </div>
@@ -66,20 +71,22 @@ function Facts({ evidence }: { evidence: Evidence | undefined }) {
 function Repairs({ view: { slot, canRepair }, entry }: { view: SlotView; entry: Entry }) {
   const { handle, words } = useDossier()
   const isBusy = entry.work !== undefined
-  const canTurn = entry.evidence?.decoding === 'decoded' || entry.evidence?.decoding === 'incomplete'
+  const canTurn = entry.evidence && isReadable(entry.evidence)
   return (
     <div className={styles.actions}>
       {canRepair && (
-        <Button look="primary" icon={<Wrench aria-hidden />} onClick={() => void handle.repair([slot.id])}>
+        <Button look="primary" icon={<Wrench aria-hidden />} onClick={() => handle.repair([slot.id])}>
           {words.fix}
         </Button>
       )}
-      {entry.deliverable && (
+      {entry.deliverable && entry.deliverable.photo.bytes !== entry.photo.bytes && (
         <Button icon={<Undo2 aria-hidden />} disabled={isBusy} onClick={() => handle.revert(slot.id)}>
           {words.undoRepair}
         </Button>
       )}
-      {entry.failure && !isBusy && <Button onClick={() => handle.retry(slot.id)}>{words.retry}</Button>}
+      {entry.failure && entry.failure !== 'unreadable' && !isBusy && (
+        <Button onClick={() => handle.retry(slot.id)}>{words.retry}</Button>
+      )}
       {canTurn && (
         <Button icon={<RotateCw aria-hidden />} disabled={isBusy} onClick={() => handle.rotate(slot.id)}>
           {words.rotate}
@@ -97,6 +104,10 @@ function Repairs({ view: { slot, canRepair }, entry }: { view: SlotView; entry: 
 /** Another photo for this slot, another slot for this photo, or neither. */
 function Placing({ slot }: { slot: SlotId }) {
   const { handle, words } = useDossier()
+  const remove = () => {
+    handle.remove(slot)
+    document.getElementById(`slot-${slot}`)?.focus()
+  }
   return (
     <div className={styles.placing}>
       <FileButton
@@ -107,7 +118,7 @@ function Placing({ slot }: { slot: SlotId }) {
         {words.replace}
       </FileButton>
       <MoveSelect from={slot} />
-      <Button look="quiet" icon={<Trash2 aria-hidden />} onClick={() => handle.remove(slot)}>
+      <Button look="quiet" icon={<Trash2 aria-hidden />} onClick={remove}>
         {words.remove}
       </Button>
     </div>

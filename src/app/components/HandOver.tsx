@@ -1,25 +1,21 @@
-import { Archive, Download, FileJson } from 'lucide-react'
-import { useState } from 'react'
+import { Download, FileJson } from 'lucide-react'
 import { fillIn } from '../../core/index.ts'
-import { fileOf, filesOf, saveFile, saveReport, saveZip } from '../deliver.ts'
+import { fileOf, filesOf, saveFile, saveReport } from '../deliver.ts'
 import { useDossier } from '../dossier-context.tsx'
 import type { SlotView } from '../overview.ts'
 import { Button } from './Button.tsx'
 import styles from './HandOver.module.css'
+import { SaveAllButton } from './SaveAllButton.tsx'
 import { WeightMark } from './WeightMark.tsx'
 
 /** The finished files by name, with what became of their size; one by one, or all as an archive. */
 export function HandOver() {
-  const { dossier, overview, words } = useDossier()
-  const [saved, setSaved] = useState<string>()
+  const { handle, dossier, overview, words } = useDossier()
+  const { saved } = dossier
   const files = filesOf(overview, dossier.language)
-  const saveAll = async () => {
-    await saveZip(files, words.zipName)
-    setSaved(`${words.zipName}.zip`)
-  }
   const report = () => {
     saveReport(dossier, overview, words.reportName)
-    setSaved(`${words.reportName}.json`)
+    handle.noteSaved(`${words.reportName}.json`)
   }
   return (
     <section id="hand-over" className={styles.handOver} aria-labelledby="hand-over-title" tabIndex={-1}>
@@ -32,19 +28,17 @@ export function HandOver() {
         <>
           <ul className={styles.files}>
             {overview.slots.map((view) => (
-              <FileRow key={view.slot.id} view={view} onSaved={setSaved} />
+              <FileRow key={view.slot.id} view={view} />
             ))}
           </ul>
           <div className={styles.actions}>
-            <Button look="primary" icon={<Archive aria-hidden />} onClick={() => void saveAll()}>
-              {words.saveAll}
-            </Button>
-            <Button icon={<FileJson aria-hidden />} onClick={report}>
+            <SaveAllButton>{words.saveAll}</SaveAllButton>
+            <Button icon={<FileJson aria-hidden />} disabled={overview.state.busy > 0} onClick={report}>
               {words.saveReport}
             </Button>
           </div>
           <p className={styles.saved} role="status">
-            {saved && words.saved(saved)}
+            {saved === '' ? words.notSaved : saved && words.saved(saved)}
           </p>
           <p className={styles.note}>{words.albumHint}</p>
           <p className={styles.caution}>{words.cautionText[0]}</p>
@@ -54,8 +48,8 @@ export function HandOver() {
   )
 }
 
-function FileRow({ view, onSaved }: { view: SlotView; onSaved: (name: string) => void }) {
-  const { dossier, words } = useDossier()
+function FileRow({ view }: { view: SlotView }) {
+  const { handle, dossier, words } = useDossier()
   const file = fileOf(view, dossier.language)
   const { entry, verdict } = view
   if (!file || !entry) return null
@@ -63,7 +57,7 @@ function FileRow({ view, onSaved }: { view: SlotView; onSaved: (name: string) =>
   const isChanged = file.photo.bytes !== entry.photo.bytes
   const save = () => {
     saveFile(file)
-    onSaved(file.name)
+    handle.noteSaved(file.name)
   }
   return (
     <li className={styles.file}>

@@ -1,4 +1,4 @@
-import { Languages, ShieldCheck, Trash2 } from 'lucide-react'
+import { Keyboard, Languages, ShieldCheck, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { DESK, useMediaQuery, useOutgoingRequests } from '../browser-hooks.ts'
 import { useDossier } from '../dossier-context.tsx'
@@ -10,7 +10,7 @@ import { StatusLine } from './StatusLine.tsx'
 import { WipeDialog } from './WipeDialog.tsx'
 
 /** Always in sight: what this is, how things stand, that nothing leaves, and the way to wipe it all. */
-export function Header() {
+export function Header({ onHelp }: { onHelp: () => void }) {
   const { handle, dossier, words } = useDossier()
   const [isWiping, setIsWiping] = useState(false)
   const requests = useOutgoingRequests()
@@ -41,6 +41,11 @@ export function Header() {
             {words.trust} · {words.requests(requests)}
           </span>
         </p>
+        {isDesk && (
+          <Button look="quiet" icon={<Keyboard aria-hidden />} onClick={onHelp}>
+            {words.keys}
+          </Button>
+        )}
         <Button look="quiet" icon={<Trash2 aria-hidden />} onClick={() => setIsWiping(true)}>
           {words.wipe}
         </Button>

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { materialOf } from '../../core/index.ts'
 import { useDossier } from '../dossier-context.tsx'
 import type { SlotView } from '../overview.ts'
@@ -20,10 +21,20 @@ export function Inspector() {
 
 /** On smaller screens it opens as a sheet over everything, and leads on to the next photo. */
 export function InspectorSheet() {
-  const { handle, dossier, overview, words } = useDossier()
   const view = useSelected()
-  if (!view) return null
-  const close = () => handle.select(undefined)
+  return view ? <Sheet view={view} /> : null
+}
+
+function Sheet({ view }: { view: SlotView }) {
+  const { dossier, overview, handle, words } = useDossier()
+  const close = useBackGesture(() => handle.select(undefined))
+  const top = useRef<HTMLDivElement>(null)
+  // Another photo begins at its top, where its name is.
+  useEffect(() => {
+    top.current?.closest('dialog')?.scrollTo(0, 0)
+    top.current?.querySelector('h2')?.focus()
+  }, [])
+
   const filled = overview.slots.filter(({ entry }) => entry)
   const next = filled[filled.indexOf(view) + 1]
   return (
@@ -38,11 +49,29 @@ export function InspectorSheet() {
           </Button>
         )}
       </div>
-      <div className={styles.sheet}>
+      <div ref={top} className={styles.sheet}>
         <EntryDetails key={view.entry?.id} view={view} />
       </div>
     </Dialog>
   )
+}
+
+/** A phone's way back closes the sheet, and leaves the page only when there is none. */
+function useBackGesture(onBack: () => void): () => void {
+  const act = useRef(onBack)
+  act.current = onBack
+  useEffect(() => {
+    if (!isOnSheet()) history.pushState({ sheet: true }, '')
+    const onPopState = () => act.current()
+    addEventListener('popstate', onPopState)
+    return () => removeEventListener('popstate', onPopState)
+  }, [])
+  return () => (isOnSheet() ? history.back() : onBack())
+}
+
+function isOnSheet(): boolean {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null && 'sheet' in state
 }
 
 function useSelected(): SlotView | undefined {

@@ -1,4 +1,4 @@
-import { materialOf, type SlotId } from '../../core/index.ts'
+import { groupTitles, materialOf, type SlotId } from '../../core/index.ts'
 import { useDossier } from '../dossier-context.tsx'
 import styles from './MoveSelect.module.css'
 
@@ -22,7 +22,7 @@ export function MoveSelect({ from }: { from: SlotId }) {
         .filter(({ slot }) => slot.id !== from)
         .map(({ slot, number }) => (
           <option key={slot.id} value={slot.id}>
-            {number} {words.group[slot.group]} · {materialOf(slot.material).title[dossier.language]}
+            {number} {groupTitles[slot.group][dossier.language]} · {materialOf(slot.material).title[dossier.language]}
           </option>
         ))}
     </select>

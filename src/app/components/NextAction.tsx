@@ -1,22 +1,18 @@
-import { Archive, Eye, Images, Wrench, X } from 'lucide-react'
-import { filesOf, saveZip } from '../deliver.ts'
+import { Eye, Images, Wrench, X } from 'lucide-react'
+import { useLasting } from '../browser-hooks.ts'
 import { useDossier } from '../dossier-context.tsx'
+import type { Overview, SlotView } from '../overview.ts'
 import { Button, FileButton } from './Button.tsx'
+import { SaveAllButton } from './SaveAllButton.tsx'
 
 /** The one next action: choose, repair, look, save. */
 export function NextAction() {
-  const { handle, dossier, overview, words } = useDossier()
-  const { state, slots } = overview
-  if (state.busy > 0) {
-    return (
-      <Button icon={<X aria-hidden />} onClick={() => handle.cancel()}>
-        {words.next.cancel}
-      </Button>
-    )
-  }
+  const { handle, overview, words } = useDossier()
+  const { state } = overview
+  if (state.busy > 0) return <CancelAction />
   if (state.repairable.length > 0) {
     return (
-      <Button look="primary" icon={<Wrench aria-hidden />} onClick={() => void handle.repair(state.repairable)}>
+      <Button look="primary" icon={<Wrench aria-hidden />} onClick={() => handle.repair(state.repairable)}>
         {words.next.repair(state.repairable.length)}
       </Button>
     )
@@ -33,21 +29,33 @@ export function NextAction() {
       </FileButton>
     )
   }
-  const toReview = slots.find(({ verdict }) => verdict === 'block') ?? slots.find(({ verdict }) => verdict === 'unsure')
-  if (toReview) {
-    return (
-      <Button look="primary" icon={<Eye aria-hidden />} onClick={() => handle.select(toReview.slot.id)}>
-        {words.next.review}
-      </Button>
-    )
-  }
+  const open = toReview(overview)
+  if (!open) return <SaveAllButton>{words.next.save}</SaveAllButton>
   return (
-    <Button
-      look="primary"
-      icon={<Archive aria-hidden />}
-      onClick={() => void saveZip(filesOf(overview, dossier.language), words.zipName)}
-    >
-      {words.next.save}
+    <Button look="primary" icon={<Eye aria-hidden />} onClick={() => handle.select(open.slot.id)}>
+      {words.next.review}
     </Button>
+  )
+}
+
+/** It takes the place of the button that was just tapped: a second tap of the same thumb must not cancel the work. */
+const SECOND_TAP_MILLISECONDS = 700
+
+function CancelAction() {
+  const { handle, overview, words } = useDossier()
+  const starts = overview.slots.flatMap(({ entry }) => (entry?.work ? [entry.work.since] : []))
+  const lasts = useLasting(Math.min(...starts), SECOND_TAP_MILLISECONDS)
+  return (
+    <Button icon={<X aria-hidden />} disabled={!lasts} onClick={() => handle.cancel()}>
+      {words.next.cancel}
+    </Button>
+  )
+}
+
+/** Where the person's eyes are needed next, the gravest first. */
+function toReview({ slots }: Overview): SlotView | undefined {
+  return (
+    slots.find(({ verdict }) => verdict === 'block') ??
+    slots.find(({ findings }) => findings.some(({ outcome }) => outcome === 'unsure'))
   )
 }

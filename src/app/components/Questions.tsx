@@ -24,10 +24,10 @@ export function Questions({ slot, material, answers }: QuestionsProps) {
       {material.questions.map((question) => (
         <Segmented
           key={question}
-          label={words.question[question]}
+          label={words.question[question].ask}
           options={[
-            ['yes', words.yes],
-            ['no', words.no],
+            ['yes', words.question[question].yes],
+            ['no', words.question[question].no],
           ]}
           value={answers[question] === undefined ? undefined : answers[question] ? 'yes' : 'no'}
           onChange={(answer) => handle.answer(slot, { [question]: answer === 'yes' })}

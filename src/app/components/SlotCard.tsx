@@ -1,6 +1,6 @@
 import { Wrench } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
-import { failureWords, materialOf, type Slot, type Weight, weightOf } from '../../core/index.ts'
+import { failureWords, materialOf, type Slot, weightOf } from '../../core/index.ts'
 import type { Entry } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { ExampleDrawing } from '../drawings/ExampleDrawing.tsx'
@@ -9,7 +9,7 @@ import { Button } from './Button.tsx'
 import { ChooseButtons } from './ChooseButtons.tsx'
 import { CropFrame } from './CropFrame.tsx'
 import { FindingRow } from './FindingRow.tsx'
-import { Photograph } from './Photograph.tsx'
+import { EntryPhotograph } from './Photograph.tsx'
 import styles from './SlotCard.module.css'
 import { WeightMark } from './WeightMark.tsx'
 import { Working } from './Working.tsx'
@@ -59,8 +59,7 @@ function StateMark({ view: { slot, entry, verdict } }: { view: SlotView }) {
     return <WeightMark weight="info">{entry.work.kind === 'probing' ? words.checking : words.repairing}</WeightMark>
   if (!verdict) return <WeightMark weight="block">{words.failed}</WeightMark>
   const isMended = verdict === 'pass' && entry.deliverable && entry.deliverable.cleared.length > 0
-  const weight: Weight = verdict
-  return <WeightMark weight={weight}>{isMended ? words.repaired : words.verdict[verdict]}</WeightMark>
+  return <WeightMark weight={verdict}>{isMended ? words.repaired : words.verdict[verdict]}</WeightMark>
 }
 
 function Empty({ slot, onFiles }: { slot: Slot; onFiles: (files: readonly File[]) => void }) {
@@ -81,7 +80,9 @@ function Filled({ view, entry }: { view: SlotView; entry: Entry }) {
   const { handle, dossier, words } = useDossier()
   const { slot, findings, canRepair } = view
   const title = materialOf(slot.material).title[dossier.language]
-  const grave = findings.filter((finding) => !['pass', 'skip'].includes(weightOf(finding)))
+  const loud = findings.filter((finding) => !['pass', 'skip'].includes(weightOf(finding)))
+  // What can be mended comes first, so that the button below never lacks its reason.
+  const grave = [...loud].sort((a, b) => Number(b.remedy !== undefined) - Number(a.remedy !== undefined))
   const open = () => handle.select(slot.id)
   return (
     <>
@@ -93,10 +94,10 @@ function Filled({ view, entry }: { view: SlotView; entry: Entry }) {
         {...dragSource(slot.id)}
       >
         <CropFrame>
-          <Photograph photo={entry.deliverable?.photo ?? entry.photo} alt="" />
+          <EntryPhotograph entry={entry} alt="" />
         </CropFrame>
       </button>
-      {entry.work && <Working work={entry.work} />}
+      {entry.work && <Working work={entry.work} slot={slot.id} />}
       {entry.failure && !entry.work && (
         <p className={styles.failure}>{failureWords[entry.failure][dossier.language]}</p>
       )}
@@ -109,11 +110,13 @@ function Filled({ view, entry }: { view: SlotView; entry: Entry }) {
       )}
       <div className={styles.actions}>
         {canRepair && (
-          <Button look="primary" icon={<Wrench aria-hidden />} onClick={() => void handle.repair([slot.id])}>
+          <Button look="primary" icon={<Wrench aria-hidden />} onClick={() => handle.repair([slot.id])}>
             {words.fix}
           </Button>
         )}
-        {entry.failure && !entry.work && <Button onClick={() => handle.retry(slot.id)}>{words.retry}</Button>}
+        {entry.failure && entry.failure !== 'unreadable' && !entry.work && (
+          <Button onClick={() => handle.retry(slot.id)}>{words.retry}</Button>
+        )}
         <Button look="quiet" onClick={open}>
           {grave.length > BRIEF ? words.moreFindings(grave.length - BRIEF) : words.open}
         </Button>

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import type { SlotGroup } from '../../core/index.ts'
+import { groupTitles, type SlotGroup } from '../../core/index.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { Button } from './Button.tsx'
 import { SlotCard } from './SlotCard.tsx'
@@ -13,7 +13,7 @@ export function SlotList() {
   return groups.map((group) => (
     <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className={styles.title}>
-        {words.group[group]}
+        {groupTitles[group][dossier.language]}
       </h2>
       <ul className={styles.cards}>{cardsOf(group)}</ul>
       {group === 'auxiliary' && (

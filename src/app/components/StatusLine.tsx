@@ -23,16 +23,16 @@ interface Status {
   readonly detail?: string
 }
 
-function statusOf({ filled, busy, empty, blocked, unsure, warned }: OverallState, { status }: Catalog): Status {
+function statusOf(state: OverallState, { status }: Catalog): Status {
+  const { filled, busy, empty, blocked, failed, unsure, warned } = state
   if (filled === 0) return { weight: 'info', text: status.empty, detail: status.emptyHint }
   if (busy > 0) return { weight: 'info', text: status.busy(busy) }
-  if (empty + blocked > 0) {
-    return {
-      weight: blocked > 0 ? 'block' : 'warn',
-      text: status.missing(empty + blocked),
-      detail: status.missingDetail(empty, blocked),
-    }
+  const missing = empty + blocked + failed
+  if (missing > 0) {
+    const weight = blocked + failed > 0 ? 'block' : 'warn'
+    return { weight, text: status.missing(missing), detail: status.missingDetail(empty, blocked, failed) }
   }
   if (unsure > 0) return { weight: 'unsure', text: status.review(unsure) }
-  return { weight: 'pass', text: status.ready, detail: warned > 0 ? status.warned(warned) : status.readyHint }
+  if (warned > 0) return { weight: 'warn', text: status.warned(warned) }
+  return { weight: 'pass', text: status.ready, detail: status.readyHint }
 }

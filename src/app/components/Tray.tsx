@@ -1,9 +1,12 @@
+import { Trash2 } from 'lucide-react'
 import { useDossier } from '../dossier-context.tsx'
 import type { SlotView } from '../overview.ts'
+import { Button } from './Button.tsx'
 import { CropFrame } from './CropFrame.tsx'
 import { MoveSelect } from './MoveSelect.tsx'
-import { Photograph } from './Photograph.tsx'
+import { EntryPhotograph } from './Photograph.tsx'
 import styles from './Tray.module.css'
+import { WeightMark } from './WeightMark.tsx'
 
 /** Photos without a slot: kept until they are moved or removed. */
 export function Tray() {
@@ -24,17 +27,21 @@ export function Tray() {
   )
 }
 
-function TrayItem({ view: { slot, number, entry } }: { view: SlotView }) {
-  const { words } = useDossier()
+function TrayItem({ view: { slot, number, entry, verdict } }: { view: SlotView }) {
+  const { handle, words } = useDossier()
   if (!entry) return null
   return (
     <li className={styles.item}>
       <div className={styles.photo}>
         <CropFrame>
-          <Photograph photo={entry.photo} alt={words.trayItem(number)} />
+          <EntryPhotograph entry={entry} alt={words.trayItem(number)} />
         </CropFrame>
       </div>
+      {verdict && <WeightMark weight={verdict}>{words.verdict[verdict]}</WeightMark>}
       <MoveSelect from={slot.id} />
+      <Button look="quiet" icon={<Trash2 aria-hidden />} onClick={() => handle.remove(slot.id)}>
+        {words.remove}
+      </Button>
     </li>
   )
 }

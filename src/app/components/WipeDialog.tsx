@@ -8,6 +8,8 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
   const wipe = () => {
     handle.wipe()
     onClose()
+    scrollTo(0, 0)
+    document.getElementById('photos')?.focus()
   }
   return (
     <Dialog title={words.wipeTitle} onClose={onClose}>

@@ -1,3 +1,4 @@
+import type { SlotId } from '../../core/index.ts'
 import { useLasting } from '../browser-hooks.ts'
 import type { Work } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
@@ -10,7 +11,7 @@ const STEPS = {
 } as const
 
 /** What is being done, by name, with a bar and the way out of it; only when it lasts. */
-export function Working({ work }: { work: Work }) {
+export function Working({ work, slot }: { work: Work; slot: SlotId }) {
   const { handle, words } = useDossier()
   const lasts = useLasting(work.since)
   if (!lasts) return null
@@ -24,7 +25,7 @@ export function Working({ work }: { work: Work }) {
         {work.step && ` · ${words.step[work.step]}`}
       </span>
       <progress max={steps.length} value={Math.max(0, at) + 0.5} aria-label={label} />
-      <Button look="quiet" onClick={() => handle.cancel()}>
+      <Button look="quiet" onClick={() => handle.cancel(slot)}>
         {words.cancel}
       </Button>
     </div>

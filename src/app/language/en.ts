@@ -6,7 +6,7 @@ export const en: Catalog = {
   skipToContent: 'Skip to the photos',
 
   trust: 'Photos stay on this device',
-  requests: (count) => `${count} outgoing requests`,
+  requests: (count) => `${count} outgoing requests from this page`,
   wipe: 'Wipe',
   wipeTitle: 'Wipe all photos and answers?',
   wipeText:
@@ -49,12 +49,6 @@ export const en: Catalog = {
   provinceNone: 'Not set',
   provinceNote: 'A province lists papers that may be needed. The local bureau decides.',
 
-  group: {
-    person: 'Person in charge',
-    'site-person': 'In charge of the site',
-    organiser: 'Organisation',
-    auxiliary: 'Auxiliary papers',
-  },
   slots: 'Places for photos',
   optional: 'optional',
   likely: 'may be needed',
@@ -62,7 +56,8 @@ export const en: Catalog = {
   goodPhoto: 'All four corners, a finger of margin, clear text',
 
   takePhoto: 'Take a photo',
-  choosePhoto: 'Choose a photo',
+  fromAlbum: 'From album',
+  choosePhoto: 'Choose photos',
   paste: 'Paste',
   replace: 'Replace',
   remove: 'Remove',
@@ -109,12 +104,18 @@ export const en: Catalog = {
     emptyHint: 'Choose photos to begin',
     busy: (count) => `Working on ${count}`,
     missing: (count) => `${count} to go`,
-    missingDetail: (empty, blocked) =>
-      [empty > 0 && `${empty} empty`, blocked > 0 && `${blocked} would be sent back`].filter(Boolean).join(', '),
+    missingDetail: (empty, blocked, failed) =>
+      [
+        empty > 0 && `${empty} empty`,
+        blocked > 0 && `${blocked} would be sent back`,
+        failed > 0 && `${failed} not checked`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     review: (count) => `${count} to look at`,
     ready: 'Ready to submit',
-    readyHint: 'Nothing found; this is no promise of approval',
-    warned: (count) => `${count} could be better`,
+    readyHint: 'See for yourself that it is the right paper with all four corners. No promise of approval',
+    warned: (count) => `Ready, but ${count} may be sent back`,
   },
 
   next: {
@@ -129,7 +130,6 @@ export const en: Catalog = {
   fix: 'Repair',
   why: 'Why',
   how: 'What to do',
-  canRepair: 'can be repaired',
   undo: 'Undo',
   undoRepair: 'Back to the original',
   strip: 'Remove metadata',
@@ -138,14 +138,12 @@ export const en: Catalog = {
   movedNotice: 'Photo moved',
 
   question: {
-    original: 'Is this a colour photo of the original?',
-    newest: 'Is it the newest issue?',
-    unmarked: 'Is it free of any watermark?',
-    signed: 'Is it signed, and sealed where it should be?',
+    original: { ask: 'Is this a colour photo of the original?', yes: 'Yes', no: 'No' },
+    newest: { ask: 'Is it the newest issue?', yes: 'Yes', no: 'No' },
+    unmarked: { ask: 'Does a watermark lie over it?', yes: 'No watermark', no: 'Yes' },
+    signed: { ask: 'Is it signed, and sealed where it should be?', yes: 'Yes', no: 'Not yet' },
   },
   questions: 'Please confirm',
-  yes: 'Yes',
-  no: 'No',
   expiry: 'Last day of validity',
   longTerm: 'No end date',
 
@@ -156,12 +154,13 @@ export const en: Catalog = {
   changes: 'What changed',
   cleared: (titles) => `Cleared on the second look: ${titles}`,
   uncleared: (titles) => `Not mended: ${titles}. See what is said there.`,
+  wouldBreak: (titles) => `The original is kept: written anew it would fail in ${titles}.`,
   broken: (titles) => `New after the repair: ${titles}`,
   camera: 'Camera',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   pictureOf: (title) => `Photo of ${title}`,
-  noPreview: 'This browser cannot show this format',
+  noPreview: 'No preview: the file does not open, or the browser does not know the format',
   selectSlot: 'Select a photo to see it large, with all results.',
 
   handOver: 'Hand over',
@@ -174,10 +173,18 @@ export const en: Catalog = {
   unrepaired: 'something must still be fixed',
   untouched: 'as it was',
   albumHint: 'On a phone: open the saved picture in Files, then Share → Save Image puts it into the album.',
-  saved: (name) => `Saved ${name}`,
+  saved: (name) => `Download of ${name} has begun`,
+  notSaved: 'The archive could not be made, perhaps for want of memory. Save the files above one by one.',
 
   keys: 'Keys',
-  keysList: { j: 'Next photo', k: 'Previous photo', Enter: 'Open', r: 'Repair', u: 'Undo', '?': 'This list' },
+  keysList: {
+    j: 'Next photo',
+    k: 'Previous photo',
+    Enter: 'Open',
+    r: 'Repair all',
+    u: 'Take back the last move, or the repair of the selected photo',
+    '?': 'This list',
+  },
 
   language: '中文',
   crash: 'Something broke on this page',

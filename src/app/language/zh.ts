@@ -1,4 +1,4 @@
-import type { Organiser, Paper, Question, SlotGroup, Step, Verdict, Weight } from '../../core/index.ts'
+import type { Organiser, Paper, Question, Step, Verdict, Weight } from '../../core/index.ts'
 
 /** Every word of the page that belongs to no check. Chinese is the source: what English lacks does not compile. */
 export const zh = {
@@ -7,7 +7,7 @@ export const zh = {
   skipToContent: '跳到照片',
 
   trust: '照片只在本机处理',
-  requests: (count: number) => `外发请求 ${count}`,
+  requests: (count: number) => `本页外发请求 ${count}`,
   wipe: '清除',
   wipeTitle: '清除全部照片和答案？',
   wipeText: '照片、答案和结果会从这个页面里全部清掉，不能恢复。您手机或电脑里的原文件不受影响。',
@@ -49,12 +49,6 @@ export const zh = {
   provinceNone: '不选',
   provinceNote: '选省份后会列出可能需要的材料，以当地管局要求为准。',
 
-  group: {
-    person: '主体负责人',
-    'site-person': '网站负责人',
-    organiser: '主办单位',
-    auxiliary: '辅助资料',
-  } satisfies Record<SlotGroup, string>,
   slots: '上传项',
   optional: '选交',
   likely: '可能需要',
@@ -62,7 +56,8 @@ export const zh = {
   goodPhoto: '四角入镜、四周留一指宽、文字清楚',
 
   takePhoto: '拍照',
-  choosePhoto: '从相册选',
+  fromAlbum: '从相册选',
+  choosePhoto: '选择照片',
   paste: '粘贴',
   replace: '换一张',
   remove: '移除',
@@ -112,12 +107,14 @@ export const zh = {
     emptyHint: '选好照片就开始检查',
     busy: (count: number) => `正在处理 ${count} 张`,
     missing: (count: number) => `还差 ${count} 项`,
-    missingDetail: (empty: number, blocked: number) =>
-      [empty > 0 && `${empty} 个空位`, blocked > 0 && `${blocked} 张会被退回`].filter(Boolean).join('，'),
+    missingDetail: (empty: number, blocked: number, failed: number) =>
+      [empty > 0 && `${empty} 个空位`, blocked > 0 && `${blocked} 张会被退回`, failed > 0 && `${failed} 张没能检查`]
+        .filter(Boolean)
+        .join('，'),
     review: (count: number) => `${count} 张请核对`,
     ready: '可以提交',
-    readyHint: '没有发现问题，不代表一定通过审核',
-    warned: (count: number) => `${count} 张有建议`,
+    readyHint: '照片里是不是这份证件、四角是否完整，请您自己看一眼。不代表一定通过审核',
+    warned: (count: number) => `可以提交，但 ${count} 张可能被退回`,
   },
 
   next: {
@@ -132,7 +129,6 @@ export const zh = {
   fix: '修正',
   why: '为什么',
   how: '怎么办',
-  canRepair: '可一键修正',
   undo: '撤销',
   undoRepair: '还原为原图',
   strip: '去掉拍摄信息',
@@ -141,14 +137,12 @@ export const zh = {
   movedNotice: '已移动照片',
 
   question: {
-    original: '这是对着原件拍的彩色照片吗？',
-    newest: '这是最新版证照吗？',
-    unmarked: '照片上没有水印，对吗？',
-    signed: '该签字、盖章的地方都有了吗？',
-  } satisfies Record<Question, string>,
+    original: { ask: '这是对着原件拍的彩色照片吗？', yes: '是', no: '不是' },
+    newest: { ask: '这是最新版证照吗？', yes: '是', no: '不是' },
+    unmarked: { ask: '照片上有水印吗？', yes: '没有', no: '有' },
+    signed: { ask: '该签字、盖章的地方都齐了吗？', yes: '齐了', no: '还没有' },
+  } satisfies Record<Question, { ask: string; yes: string; no: string }>,
   questions: '请您确认',
-  yes: '是',
-  no: '不是',
   expiry: '有效期截止日',
   longTerm: '长期',
 
@@ -159,12 +153,13 @@ export const zh = {
   changes: '改了什么',
   cleared: (titles: string) => `复查通过：${titles}`,
   uncleared: (titles: string) => `没能修好：${titles}。请看该项的说明。`,
+  wouldBreak: (titles: string) => `保留原图：改写后${titles}反而会不合格。`,
   broken: (titles: string) => `修正后新出现：${titles}`,
   camera: '拍摄设备',
   zoomIn: '放大',
   zoomOut: '缩小',
   pictureOf: (title: string) => `${title}的照片`,
-  noPreview: '这个浏览器显示不了这种格式',
+  noPreview: '没有预览：这个文件打不开，或浏览器不支持这种格式',
   selectSlot: '点选一张照片，在这里看大图和全部结果。',
 
   handOver: '交付',
@@ -177,15 +172,16 @@ export const zh = {
   unrepaired: '仍有必须改的问题',
   untouched: '原样',
   albumHint: '手机上：保存后在“文件”里打开图片，点“分享 → 存储图像”可放进相册。',
-  saved: (name: string) => `已保存 ${name}`,
+  saved: (name: string) => `已开始下载 ${name}`,
+  notSaved: '没能打包（可能内存不足）。请逐个保存上面的文件。',
 
   keys: '键盘操作',
   keysList: {
     j: '下一张',
     k: '上一张',
     Enter: '打开',
-    r: '一键修正',
-    u: '撤销',
+    r: '一键修正全部',
+    u: '撤销上一步移动，或还原选中照片的修正',
     '?': '显示这张表',
   },
 

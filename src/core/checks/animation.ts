@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts'
 export const animation = defineCheck({
   id: 'animation',
   scope: 'photo',
+  needsPicture: true,
   source: 'own (filing-rules.md, fmt.gif-anim)',
   title: { zh: '动图', en: 'Animation' },
   why: {
@@ -14,8 +15,9 @@ export const animation = defineCheck({
     still: { outcome: 'pass', zh: '静态图片', en: 'A still picture' },
     animated: {
       outcome: 'fail',
-      zh: '这是动图（{frames:count} 帧），会取第一帧存成 JPEG',
-      en: 'This is an animation of {frames:count} frames; the first is kept as JPEG',
+      zh: '这是动图（{frames:count} 帧）',
+      en: 'This is an animation of {frames:count} frames',
+      offer: { zh: '可以取第一帧存成 JPEG', en: 'The first can be kept as JPEG' },
     },
     unknown: { outcome: 'unsure', zh: '看不出是不是动图', en: 'It is not clear whether this is an animation' },
   },

@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts'
 export const decoding = defineCheck({
   id: 'decoding',
   scope: 'photo',
+  needsPicture: false,
   source: 'own; W2: error 86328, the server cannot read the picture',
   title: { zh: '能否打开', en: 'Opens' },
   why: { zh: '打不开的文件，审核人员也看不到。', en: 'A file that does not open cannot be reviewed.' },
@@ -17,17 +18,17 @@ export const decoding = defineCheck({
     },
     damaged: {
       outcome: 'fail',
-      zh: '文件损坏，打不开',
-      en: 'The file is damaged and does not open',
+      zh: '文件打不开：可能损坏了，或者照片太大、这台设备内存不够',
+      en: 'The file does not open: it is damaged, or too large for the memory of this device',
       advice: {
-        zh: '请重新选择或重新发送原文件，或重拍一张。',
-        en: 'Choose or send the original again, or retake it.',
+        zh: '请重新选择原文件，或把相机设为 1200 万像素左右重拍一张。',
+        en: 'Choose the original again, or retake it at about 12 megapixels.',
       },
     },
     huge: {
       outcome: 'fail',
-      zh: '画面有 {width:count} × {height:count} 像素，这台设备处理不了（上限是单边 16,384、共 2.5 亿像素，内存小的手机更低）',
-      en: '{width:count} × {height:count} pixels is more than this device can handle (at most 16,384 a side and 250 million in all; less on small phones)',
+      zh: '画面有 {width:count} × {height:count} 像素，超出能安全处理的范围（单边 16,384、共 2.5 亿像素）',
+      en: '{width:count} × {height:count} pixels is more than can be handled safely (16,384 a side, 250 million in all)',
       advice: {
         zh: '请把相机设为 1200 万像素左右后重拍。',
         en: 'Set the camera to about 12 megapixels and retake it.',

@@ -13,6 +13,7 @@ const MAX_CLIPPED_SHARE = 0.25
 export const exposure = defineCheck({
   id: 'exposure',
   scope: 'photo',
+  needsPicture: true,
   source: 'S0-6: 清晰; limits own',
   title: { zh: '曝光', en: 'Exposure' },
   why: { zh: '太暗或过曝的地方，文字会丢失。', en: 'Text is lost where a photo is too dark or too bright.' },

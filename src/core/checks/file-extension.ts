@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts'
 export const fileExtension = defineCheck({
   id: 'file-extension',
   scope: 'photo',
+  needsPicture: false,
   source: 'T1, V1: 请勿直接更改格式后缀',
   title: { zh: '文件后缀', en: 'File extension' },
   why: {
@@ -14,8 +15,9 @@ export const fileExtension = defineCheck({
     matches: { outcome: 'pass', zh: '后缀与格式一致', en: 'The extension fits the format' },
     differs: {
       outcome: 'fail',
-      zh: '文件其实是 {format:format}，后缀却不是。保存时会改正',
-      en: 'The file is really {format:format}; its name says otherwise. Saving it here puts that right',
+      zh: '文件其实是 {format:format}，后缀却不是',
+      en: 'The file is really {format:format}; its name says otherwise',
+      offer: { zh: '修正后的文件会有正确的后缀', en: 'The repaired file has the right one' },
     },
     absent: { outcome: 'skip', zh: '文件名没有后缀，保存时会加上', en: 'The name has no extension; saving adds one' },
   },

@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts'
 export const fileFormat = defineCheck({
   id: 'file-format',
   scope: 'photo',
+  needsPicture: false,
   source: 'S0, T1: JPG, JPEG, PNG, GIF',
   title: { zh: '文件格式', en: 'File format' },
   why: { zh: '上传页面只接受规定的图片格式。', en: 'The upload form only takes certain picture formats.' },
@@ -11,15 +12,16 @@ export const fileFormat = defineCheck({
     accepted: { outcome: 'pass', zh: '{format:format} 格式，可以上传', en: '{format:format} is accepted' },
     convertible: {
       outcome: 'fail',
-      zh: '{format:format} 格式不能上传，可以转成 JPEG',
-      en: '{format:format} is not accepted; it can be converted to JPEG',
+      zh: '{format:format} 格式不能上传',
+      en: '{format:format} is not accepted',
+      offer: { zh: '可以转成 JPEG', en: 'It can be converted to JPEG' },
     },
     heic: {
       outcome: 'fail',
       zh: '{format:format} 格式不能上传，这个浏览器也打不开它',
       en: '{format:format} is not accepted, and this browser cannot open it',
       advice: {
-        zh: 'iPhone：设置 → 相机 → 格式 → 选“兼容性最佳”后重拍；或在“照片”里把它拷贝到“文件”，会变成 JPEG。',
+        zh: 'iPhone：设置 → 相机 → 格式，选“兼容性最佳”后重拍；或在“照片”里点“拷贝”，再到“文件”里长按“粘贴”，得到的是 JPEG。',
         en: 'On an iPhone choose Settings → Camera → Formats → Most Compatible and retake it, or copy the photo into Files, which turns it into a JPEG.',
       },
     },

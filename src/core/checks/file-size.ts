@@ -9,6 +9,7 @@ const sendOriginal = {
 export const fileSize = defineCheck({
   id: 'file-size',
   scope: 'photo',
+  needsPicture: true,
   source: 'S0: 每张图片大小应小于200k~4MB; A2: 4 MB; T1: 200 KB to 8 MB; H1: 4 MB; V1: 5 MB',
   title: { zh: '文件大小', en: 'File size' },
   why: {
@@ -19,13 +20,15 @@ export const fileSize = defineCheck({
     fits: { outcome: 'pass', zh: '文件 {actual:size}，在范围内', en: '{actual:size}, within the limits' },
     large: {
       outcome: 'fail',
-      zh: '文件 {actual:sizeAbove}，最大 {max:size}。可以压到 {target:size} 以内',
-      en: '{actual:sizeAbove}; at most {max:size} is accepted. It can be brought below {target:size}',
+      zh: '文件 {actual:sizeAbove}，最大 {max:size}',
+      en: '{actual:sizeAbove}; at most {max:size} is accepted',
+      offer: { zh: '可以压到 {target:size} 以内', en: 'It can be brought below {target:size}' },
     },
     edge: {
       outcome: 'fail',
-      zh: '文件 {actual:count} 字节，按 1 MB = 100 万字节算已超过上限，可能被拒收',
+      zh: '文件 {actual:count} 字节，按一种算法已略超上限，可能被拒收',
       en: '{actual:count} bytes: over the limit if 1 MB means a million bytes, so it may be refused',
+      offer: { zh: '可以压到 {target:size} 以内', en: 'It can be brought below {target:size}' },
     },
     small: {
       outcome: 'fail',
@@ -35,7 +38,7 @@ export const fileSize = defineCheck({
     },
     smallPerhaps: {
       outcome: 'fail',
-      zh: '只有 {actual:sizeBelow}，多半被聊天软件压缩过。公布的下限写法有歧义（“小于200k~4MB”），建议不小于 {min:size}',
+      zh: '只有 {actual:sizeBelow}，多半被聊天软件压缩过。公布的下限说法不一，建议不小于 {min:size}',
       en: 'Only {actual:sizeBelow}, probably squeezed by a messenger. The published lower limit is ambiguous; {min:size} or more is safer',
       advice: sendOriginal,
     },

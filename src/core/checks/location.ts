@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts'
 export const location = defineCheck({
   id: 'location',
   scope: 'photo',
+  needsPicture: true,
   source: 'own: privacy, no reason for rejection',
   title: { zh: '拍摄地点', en: 'Place of the shot' },
   why: {
@@ -12,15 +13,22 @@ export const location = defineCheck({
   },
   messages: {
     none: { outcome: 'pass', zh: '没有存储拍摄地点', en: 'No place is stored' },
+    unknown: {
+      outcome: 'unsure',
+      zh: '读不出有没有存储拍摄地点',
+      en: 'Whether a place is stored could not be read',
+    },
     stored: {
       outcome: 'fail',
-      zh: '照片里存有拍摄地点，可以去掉，画面不变',
-      en: 'The photo stores where it was taken; that can be removed without touching the picture',
+      zh: '照片里存有拍摄地点',
+      en: 'The photo stores where it was taken',
+      offer: { zh: '可以去掉', en: 'That can be removed' },
     },
   },
   concerns: () => true,
   observe({ evidence: { camera, file } }) {
-    if (!camera?.hasLocation) return { message: 'none' }
+    if (camera?.hasLocation === undefined) return { message: 'unknown' }
+    if (!camera.hasLocation) return { message: 'none' }
     return { message: 'stored', remedy: { kind: file.format === 'jpeg' ? 'strip' : 'encode' } }
   },
 })

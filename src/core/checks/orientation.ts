@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts'
 export const orientation = defineCheck({
   id: 'orientation',
   scope: 'photo',
+  needsPicture: true,
   source: 'A8⑥: 请正向拍照上传; X1: 调整为正向',
   title: { zh: '照片方向', en: 'Orientation' },
   why: {
@@ -14,8 +15,9 @@ export const orientation = defineCheck({
     upright: { outcome: 'pass', zh: '按正向存储', en: 'Stored upright' },
     turned: {
       outcome: 'fail',
-      zh: '照片靠旋转标记才显示为正向，可以直接存成正向',
-      en: 'The photo is stored turned, with a note to turn it back; it can be stored upright',
+      zh: '照片靠旋转标记才显示为正向',
+      en: 'The photo is stored turned, with a note to turn it back',
+      offer: { zh: '可以直接存成正向', en: 'It can be stored upright' },
     },
     contradictory: {
       outcome: 'unsure',
@@ -27,7 +29,7 @@ export const orientation = defineCheck({
   concerns: () => true,
   observe({ evidence: { pixels } }) {
     if (!pixels) return { message: 'unknown' }
-    if (pixels.otherOrientation !== undefined) return { message: 'contradictory', remedy: { kind: 'encode' } }
+    if (pixels.otherOrientation !== undefined) return { message: 'contradictory' }
     if (pixels.orientation !== 1) return { message: 'turned', remedy: { kind: 'encode' } }
     return { message: 'upright' }
   },

@@ -5,6 +5,7 @@ import { defineCheck } from '../check.ts'
 export const originality = defineCheck({
   id: 'originality',
   scope: 'photo',
+  needsPicture: false,
   source: 'S0-5, T1, H1, A8①: original; A8⑤: newest issue; A8④, C1: watermark; T5, H1: signature and seal',
   title: { zh: '原件情况', en: 'The original' },
   why: {

@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts'
 export const pixelSize = defineCheck({
   id: 'pixel-size',
   scope: 'photo',
+  needsPicture: true,
   source: 'V1: 500 x 300 to 5000 x 5000; A6: below 5000 a side',
   title: { zh: '像素尺寸', en: 'Pixel size' },
   why: {
@@ -23,8 +24,9 @@ export const pixelSize = defineCheck({
     },
     large: {
       outcome: 'fail',
-      zh: '{width:count} × {height:count} 像素，单边最好不超过 {maxSide:count}。可以缩小',
-      en: '{width:count} × {height:count} pixels; {maxSide:count} a side is the safe limit. It can be made smaller',
+      zh: '{width:count} × {height:count} 像素，单边最好不超过 {maxSide:count}',
+      en: '{width:count} × {height:count} pixels; {maxSide:count} a side is the safe limit',
+      offer: { zh: '可以缩小', en: 'It can be made smaller' },
     },
     unknown: { outcome: 'unsure', zh: '读不出像素尺寸', en: 'The pixel size could not be read' },
   },

@@ -10,6 +10,7 @@ const SHARP_SCORE = 60
 export const sharpness = defineCheck({
   id: 'sharpness',
   scope: 'photo',
+  needsPicture: true,
   source: 'S0-6: 清晰; T1; A8③: 证件字迹不清晰; limit own',
   title: { zh: '清晰度', en: 'Sharpness' },
   why: {

@@ -7,7 +7,9 @@ const renew = { zh: '请先换领新证，再用新证备案。', en: 'Renew it 
 export const validity = defineCheck({
   id: 'validity',
   scope: 'photo',
-  source: 'S0-3: 在有效期内; T1, V1, H2: at least 3 months left; W1: over 1 month',
+  needsPicture: false,
+  source:
+    'S0-3: 在有效期内; T1, V1, H2: at least 3 months left; W1: over 1 month; T9-12: a licence in 上海 over 1 year',
   title: { zh: '有效期', en: 'Validity' },
   why: {
     zh: '过期的证件一律退回；多家服务商要求剩余有效期满 3 个月。',
@@ -33,6 +35,12 @@ export const validity = defineCheck({
       en: 'Less than {months:count} months left: it may be sent back',
       advice: renew,
     },
+    soonInShanghai: {
+      outcome: 'fail',
+      zh: '上海要求营业执照的剩余有效期超过 1 年，这份不到',
+      en: 'Shanghai asks for more than a year left on a business licence; this one has less',
+      advice: renew,
+    },
     unanswered: { outcome: 'unsure', zh: '请填写证件上的有效期截止日', en: 'Please enter the last day of validity' },
     unreadable: {
       outcome: 'unsure',
@@ -41,15 +49,20 @@ export const validity = defineCheck({
     },
   },
   concerns: ({ expires }) => expires,
-  observe({ answers: { expiry } }, { today, profile }) {
+  observe({ material, answers: { expiry } }, { today, profile, province }) {
     const { adviseMonths, urgentMonths } = profile.validity
-    if (expiry === undefined) return { message: 'unanswered' }
+    if (!expiry) return { message: 'unanswered' }
     if (expiry === 'long-term') return { message: 'longTerm' }
     if (!isDay(expiry)) return { message: 'unreadable' }
 
     if (expiry < today) return { message: 'expired' }
     if (expiry < addMonths(today, urgentMonths)) return { message: 'urgent', values: { months: urgentMonths } }
     if (expiry < addMonths(today, adviseMonths)) return { message: 'soon', values: { months: adviseMonths } }
+    if (isShortInShanghai(material.id, province, expiry, today)) return { message: 'soonInShanghai' }
     return { message: 'valid', values: { months: adviseMonths } }
   },
 })
+
+function isShortInShanghai(material: string, province: string | undefined, expiry: string, today: string): boolean {
+  return province === '上海' && material === 'licence' && expiry <= addMonths(today, 12)
+}

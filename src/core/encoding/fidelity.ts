@@ -36,6 +36,15 @@ export function isFaithful(meant: Fingerprint, written: Fingerprint): boolean {
   return difference / meant.length <= MAX_DIFFERENCE
 }
 
+/** Whether a large picture is one plain colour, as a canvas is that ran out of memory without saying so. */
+export function isBlank(surface: Surface, fingerprint: Fingerprint): boolean {
+  if (surface.width * surface.height < MEMORY_HUNGRY_PIXELS) return false
+  return fingerprint.every((value, at) => value === fingerprint[at % 3])
+}
+
+/** Smaller canvases do not run out of memory, and a tiny picture may well be plain. */
+const MEMORY_HUNGRY_PIXELS = 1_000_000
+
 function mean(data: Uint8ClampedArray, channel: number): number {
   let sum = 0
   for (let at = channel; at < data.length; at += 4) sum += data[at] ?? 0

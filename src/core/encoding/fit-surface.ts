@@ -1,6 +1,6 @@
 import type { ByteWindow } from '../edit.ts'
 import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Surface, succeed, type Task } from '../engine.ts'
-import { type Fingerprint, fingerprintOf, isFaithful } from './fidelity.ts'
+import { type Fingerprint, fingerprintOf, isBlank, isFaithful } from './fidelity.ts'
 import { sampleMosaic } from './mosaic.ts'
 import { type Encoded, type Encoder, searchQuality } from './quality-search.ts'
 import { scaleDown } from './resample.ts'
@@ -22,6 +22,7 @@ export async function fitSurface(
     const resampled = await resample(surface, share, codec)
     if (!resampled.ok) return resampled
     const meant = fingerprintOf(resampled.value)
+    if (isBlank(resampled.value, meant)) return fail('unfaithful')
     const encoded = await encodeSurface(resampled.value, window, codec, task)
     if (resampled.value !== surface) resampled.value.release()
     if (!encoded.ok) return encoded

@@ -9,5 +9,6 @@ export function readBmpHeader(bytes: Uint8Array): Header | undefined {
     height: Math.abs(view.getInt32(22, true)),
     orientation: 1,
     frames: 1,
+    hasLocation: false,
   }
 }

@@ -31,6 +31,7 @@ export function readGifHeader(bytes: Uint8Array): Header | undefined {
     bitDepth: 8,
     colourModel: 'indexed',
     isIncomplete,
+    hasLocation: false,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Header } from './header.ts'
-import { ascii } from './signature.ts'
+import { ascii, includesText } from './signature.ts'
+import { readTiff } from './tiff-tags.ts'
 
 /** Reads the three kinds of WebP: extended (VP8X), lossless (VP8L) and lossy (VP8). */
 export function readWebpHeader(bytes: Uint8Array): Header | undefined {
@@ -7,7 +8,21 @@ export function readWebpHeader(bytes: Uint8Array): Header | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const size = readSize(view, ascii(bytes, 12, 4))
   if (!size) return undefined
-  return { ...size, orientation: 1, frames: countFrames(bytes, view), bitDepth: 8, colourModel: 'rgb' }
+
+  let frames = 0
+  let hasLocation = false
+  for (let offset = 12; offset + 8 <= bytes.length; ) {
+    const kind = ascii(bytes, offset, 4)
+    const length = view.getUint32(offset + 4, true)
+    const chunk = bytes.subarray(offset + 8, offset + 8 + length)
+    if (kind === 'ANMF') frames++
+    // Some writers repeat JPEG's own lead before the EXIF block.
+    if (kind === 'EXIF') hasLocation ||= readTiff(ascii(chunk, 0, 4) === 'Exif' ? chunk.subarray(6) : chunk).hasLocation
+    if (kind === 'XMP ') hasLocation ||= includesText(chunk, 'GPSLatitude')
+    // Chunks are padded to an even length.
+    offset += 8 + length + (length % 2)
+  }
+  return { ...size, orientation: 1, frames: Math.max(1, frames), bitDepth: 8, colourModel: 'rgb', hasLocation }
 }
 
 function readSize(view: DataView, kind: string): { width: number; height: number } | undefined {
@@ -26,15 +41,4 @@ function readSize(view: DataView, kind: string): { width: number; height: number
     default:
       return undefined
   }
-}
-
-function countFrames(bytes: Uint8Array, view: DataView): number {
-  let frames = 0
-  for (let offset = 12; offset + 8 <= bytes.length; ) {
-    if (ascii(bytes, offset, 4) === 'ANMF') frames++
-    const length = view.getUint32(offset + 4, true)
-    // Chunks are padded to an even length.
-    offset += 8 + length + (length % 2)
-  }
-  return Math.max(1, frames)
 }

@@ -30,7 +30,8 @@ export function measureColour(raster: Raster): ColourFacts {
     return Math.hypot((a[pixel] ?? 0) - castA * share, (b[pixel] ?? 0) - castB * share)
   })
   const chroma = Math.round(percentile(residual, 0.99) * 10) / 10
-  return { grey: chroma < GREY_CHROMA, chroma }
+  const cast = Math.round(Math.hypot(castA, castB) * 10) / 10
+  return { grey: chroma < GREY_CHROMA && cast < LAMP_CAST, cast, chroma }
 }
 
 /** A hundredth of so many is still two hundred: the 99th percentile is no single speck. */
@@ -41,3 +42,5 @@ const SAMPLES = 20_000
  * above it (detection.md section 5); a whole photo of a coloured card shows less, because the table is in it too.
  */
 const GREY_CHROMA = 5
+/** A lamp turns white paper no further than this; a picture that leans further is of one colour, not of none (own). */
+const LAMP_CAST = 30

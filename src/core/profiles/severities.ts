@@ -32,7 +32,7 @@ export const commonSeverities: Severities = {
   sharpness: {},
   exposure: { dark: 'warn' },
   'colour-original': { grey: 'block' },
-  validity: { expired: 'block', urgent: 'warn', soon: 'warn' },
+  validity: { expired: 'block', urgent: 'warn', soon: 'warn', soonInShanghai: 'warn' },
   originality: { original: 'block', newest: 'warn', unmarked: 'warn', signed: 'block' },
   location: { stored: 'info' },
 }

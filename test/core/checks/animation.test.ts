@@ -16,5 +16,5 @@ describe.each(PROFILE_IDS)('%s', (profile) => {
 
 test('the animation names its frames', () => {
   const finding = findingOf('animation', { evidence: { file: { format: 'gif', frames: 24 } } })
-  expect(wordsOf(finding, 'zh').message).toBe('这是动图（24 帧），会取第一帧存成 JPEG')
+  expect(wordsOf(finding, 'zh').message).toBe('这是动图（24 帧）。可以取第一帧存成 JPEG')
 })

@@ -13,7 +13,7 @@ describe.each(PROFILE_IDS)('%s', (profile) => {
 
   test('two readings that differ ask for the eye, even where one of them says upright', () => {
     const finding = findingOf('orientation', { profile, evidence: { pixels: { orientation: 1, otherOrientation: 6 } } })
-    expect(briefOf(finding)).toBe('unsure contradictory warn encode')
+    expect(briefOf(finding)).toBe('unsure contradictory warn none')
   })
 
   test('unknown pixels are left to the eye', () => {

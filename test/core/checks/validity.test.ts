@@ -44,7 +44,7 @@ describe('months end where they end', () => {
 describe('an answer that is no day is asked for again', () => {
   test.each([
     [undefined, 'unsure unanswered warn none'],
-    ['', 'unsure unreadable warn none'],
+    ['', 'unsure unanswered warn none'],
     ['2027-02-29', 'unsure unreadable warn none'],
     ['2027-13-01', 'unsure unreadable warn none'],
     ['2027-1-1', 'unsure unreadable warn none'],
@@ -73,4 +73,26 @@ test('a side without a printed date is not asked for one', () => {
 test('the sentence names the months that are missing', () => {
   expect(wordsOf(valid('2026-12-01', '2026-11-24'), 'zh').message).toBe('剩余有效期不到 1 个月，很可能被退回')
   expect(wordsOf(valid('2027-01-01', '2026-11-24'), 'en').message).toBe('Less than 3 months left: it may be sent back')
+})
+
+describe('a licence in Shanghai needs more than a year', () => {
+  const licence = (expiry: string, province?: string) =>
+    briefOf(
+      findingOf('validity', {
+        material: 'licence',
+        today: '2026-11-24',
+        answers: { expiry },
+        ...(province && { province }),
+      }),
+    )
+
+  test.each([
+    ['2027-11-24', '上海', 'fail soonInShanghai warn none'],
+    ['2027-11-25', '上海', 'pass valid info none'],
+    ['2027-11-24', '江苏', 'pass valid info none'],
+    ['2027-11-24', undefined, 'pass valid info none'],
+    ['2027-01-24', '上海', 'fail soon warn none'],
+  ])('%s in %s: %s', (expiry, province, expected) => {
+    expect(licence(expiry, province)).toBe(expected)
+  })
 })

@@ -6,7 +6,7 @@ const print = (x: number, y: number) => ((x >> 1) % 3 === 0 && (y >> 2) % 2 === 
 
 describe('a copy in grey stays grey', () => {
   test('under white light', () => {
-    expect(measureColour(greyRaster(200, 150, print))).toEqual({ grey: true, chroma: 0 })
+    expect(measureColour(greyRaster(200, 150, print))).toEqual({ grey: true, cast: 0, chroma: 0 })
   })
 
   test.each<[string, Colour]>([
@@ -31,6 +31,12 @@ describe('a copy in grey stays grey', () => {
 })
 
 describe('colour is noticed', () => {
+  test('where the whole picture is of one colour, which is more than a lamp gives', () => {
+    const orange = measureColour(makeRaster(200, 150, (x, y) => (print(x, y) > 100 ? [240, 140, 20] : [20, 12, 2])))
+    expect(orange.grey).toBe(false)
+    expect(orange.cast).toBeGreaterThan(30)
+  })
+
   test('where a red seal covers a fiftieth of a white page', () => {
     const sealed = makeRaster(200, 150, (x, y) =>
       (x - 150) ** 2 + (y - 100) ** 2 < 196 ? [200, 30, 40] : [235, 235, 230],

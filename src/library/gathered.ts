@@ -1,0 +1,88 @@
+import {
+  type Context,
+  type Engine,
+  type Evidence,
+  type FailureCode,
+  failureOf,
+  failureWords,
+  inspect,
+  makeReport,
+  materialOf,
+  materialOfSlot,
+  type Photo,
+  type Report,
+  type Result,
+  repair,
+  type Subject,
+  type Task,
+} from '../core/index.ts'
+import { mediaTypeOf } from '../engine/media-type.ts'
+import type { Repaired, Slotted } from './preflight.ts'
+
+/** Reads and probes one photo; what goes wrong is kept beside what is known. */
+export async function gatherOne(engine: Engine, slotted: Slotted, task: Task): Promise<Gathered> {
+  const { slot, file, answers = {} } = slotted
+  const material = materialOf(slotted.material ?? materialOfSlot(slot))
+  const buffer = await file.arrayBuffer().catch(() => undefined)
+  const photo = { name: file.name ?? '', bytes: buffer ? new Uint8Array(buffer) : new Uint8Array() }
+  if (!buffer) return { slot, photo, material, answers, failure: 'unreadable' }
+
+  const probed = orReject(await engine.probe(photo, material, task), task)
+  if (!probed.ok) return { slot, photo, material, answers, failure: probed.failure.code }
+  const failure = failureOf(probed.value)
+  return { slot, photo, material, answers, evidence: probed.value, ...(failure && { failure }) }
+}
+
+/** A photo that could not be repaired is handed over as it is, and the failure is reported beside its findings. */
+export async function repairOne(
+  engine: Engine,
+  item: Gathered,
+  context: Context,
+  task: Task,
+): Promise<{ outcome: Gathered; file?: Repaired }> {
+  const subject = subjectOf(item)
+  if (!subject || item.failure) return { outcome: item }
+  const { slot, photo } = item
+  const result = orReject(await repair(engine, photo, subject, context, {}, task), task)
+  if (result.ok) {
+    const { evidence, changes } = result.value
+    return { outcome: { ...item, evidence }, file: { slot, file: fileOf(result.value.photo, evidence), changes } }
+  }
+  const file = { slot, file: fileOf(photo, subject.evidence), changes: [{ change: 'identical' } as const] }
+  return { outcome: { ...item, failure: result.failure.code }, file }
+}
+
+/** What is known of one photo: evidence where it could be probed, a failure where something went wrong. */
+export type Gathered = Omit<Subject, 'evidence'> & {
+  readonly photo: Photo
+  readonly evidence?: Evidence
+  readonly failure?: FailureCode
+}
+
+/** Cancelling is the caller's own doing, so it rejects as everything with a signal does. */
+function orReject<Value>(result: Result<Value>, { signal }: Task): Result<Value> {
+  if (signal instanceof AbortSignal) signal.throwIfAborted()
+  const isAborted = !result.ok && result.failure.code === 'aborted'
+  if (isAborted) throw new DOMException('The preflight was cancelled or disposed of.', 'AbortError')
+  return result
+}
+
+function subjectOf({ slot, material, answers, evidence }: Gathered): Subject | undefined {
+  return evidence && { slot, material, answers, evidence }
+}
+
+export function reportOn(gathered: readonly Gathered[], context: Context): Report {
+  const photos = gathered.flatMap((item) => {
+    const subject = subjectOf(item)
+    return subject ? [{ slot: item.slot, evidence: subject.evidence, findings: inspect(subject, context) }] : []
+  })
+  const failures = gathered.flatMap(({ slot, failure }) =>
+    failure ? [{ slot, code: failure, message: failureWords[failure].en }] : [],
+  )
+  return makeReport(context.profile.id, photos, failures)
+}
+
+function fileOf({ name, bytes }: Photo, { file }: Evidence): File {
+  // Photos are never in memory shared between threads.
+  return new File([bytes as Uint8Array<ArrayBuffer>], name || 'photo.jpg', { type: mediaTypeOf(file.format) })
+}

@@ -1,0 +1,101 @@
+import { expect, test, vi } from 'vitest'
+import { createDossier } from '../../src/app/create-dossier.ts'
+import { overviewOf } from '../../src/app/overview.ts'
+import { type Engine, fail, type Result, succeed } from '../../src/core/index.ts'
+import { makeEvidence } from '../support/make-evidence.ts'
+
+const file = (name: string, bytes = 8) => new File([new Uint8Array(bytes)], name)
+
+/** An engine that finds every photo good, but for what a test says otherwise. */
+function makeEngine(overrides: Partial<Engine> = {}): Engine {
+  return {
+    probe: async () => succeed(makeEvidence()),
+    render: async (originals) => succeed(Object.values(originals)[0] ?? { name: '', bytes: new Uint8Array() }),
+    ...overrides,
+  }
+}
+
+const namesIn = ({ store }: ReturnType<typeof createDossier>) =>
+  Object.fromEntries(Object.entries(store.getState().entries).map(([slot, { photo }]) => [slot, photo.name]))
+
+test('several files fill the free slots in order, and the rest waits in the tray', async () => {
+  const dossier = createDossier(makeEngine(), 'zh')
+  await dossier.fill(['1', '2', '3', '4'].map((name) => file(name)))
+  expect(namesIn(dossier)).toEqual({ 'id-portrait': '1', 'id-emblem': '2', auxiliary: '3', 'tray-1': '4' })
+})
+
+test('a photo that is still being read when everything is wiped does not come back', async () => {
+  const dossier = createDossier(makeEngine(), 'zh')
+  const filling = dossier.fill([file('slow.jpg')])
+  dossier.wipe()
+  await filling
+  expect(namesIn(dossier)).toEqual({})
+})
+
+test('taking a removal back destroys nothing that came in meanwhile', async () => {
+  const dossier = createDossier(makeEngine(), 'zh')
+  await dossier.fill([file('one')], 'id-portrait')
+  dossier.remove('id-portrait')
+  await dossier.fill([file('two')], 'id-portrait')
+  await dossier.fill([file('three')], 'id-emblem')
+  dossier.takeBack()
+  expect(namesIn(dossier)).toEqual({ 'id-portrait': 'one', 'id-emblem': 'three', 'tray-1': 'two' })
+})
+
+test('taking a move back puts both photos where they were', async () => {
+  const dossier = createDossier(makeEngine(), 'zh')
+  await dossier.fill([file('one'), file('two')])
+  dossier.move('id-portrait', 'id-emblem')
+  expect(namesIn(dossier)).toEqual({ 'id-portrait': 'two', 'id-emblem': 'one' })
+  dossier.takeBack()
+  expect(namesIn(dossier)).toEqual({ 'id-portrait': 'one', 'id-emblem': 'two' })
+})
+
+test('an engine that breaks leaves no photo busy for ever', async () => {
+  const dossier = createDossier(makeEngine({ probe: () => Promise.reject(new Error('invented')) }), 'zh')
+  await dossier.fill([file('one')], 'id-portrait')
+  await vi.waitFor(() => expect(dossier.store.getState().entries['id-portrait']?.failure).toBe('interrupted'))
+  expect(dossier.store.getState().entries['id-portrait']?.work).toBeUndefined()
+})
+
+test('a turn that was cancelled is not done with the next repair', async () => {
+  let answer: (result: Result<never>) => void = () => undefined
+  const waiting = new Promise<Result<never>>((resolve) => {
+    answer = resolve
+  })
+  const dossier = createDossier(makeEngine({ render: () => waiting }), 'zh')
+  await dossier.fill([file('one')], 'id-portrait')
+  await vi.waitFor(() => expect(dossier.store.getState().entries['id-portrait']?.evidence).toBeDefined())
+  dossier.rotate('id-portrait')
+  dossier.cancel('id-portrait')
+  answer(fail('aborted'))
+  await vi.waitFor(() => expect(dossier.store.getState().entries['id-portrait']?.failure).toBe('aborted'))
+  expect(dossier.store.getState().entries['id-portrait']?.edits).toEqual([])
+})
+
+test('a repair that achieves nothing is offered once, not for ever', async () => {
+  const small = makeEvidence({ file: { bytes: 50_000 } })
+  const dossier = createDossier(makeEngine({ probe: async () => succeed(small) }), 'zh')
+  await dossier.fill([file('one')], 'id-portrait')
+  const state = () => overviewOf(dossier.store.getState()).state
+  await vi.waitFor(() => expect(state().repairable).toEqual(['id-portrait']))
+  dossier.repair(['id-portrait'])
+  await vi.waitFor(() => expect(dossier.store.getState().entries['id-portrait']?.deliverable).toBeDefined())
+  expect(state().repairable).toEqual([])
+  dossier.setProfile('huawei')
+  expect(state().repairable).toEqual([])
+})
+
+test('cancelling one photo leaves the others alone', async () => {
+  const signals: (AbortSignal | undefined)[] = []
+  const engine = makeEngine({
+    probe: (_, __, task) => {
+      signals.push(task?.signal instanceof AbortSignal ? task.signal : undefined)
+      return new Promise(() => undefined)
+    },
+  })
+  const dossier = createDossier(engine, 'zh')
+  await dossier.fill([file('one'), file('two')])
+  dossier.cancel('id-portrait')
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true, false])
+})
