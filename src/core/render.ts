@@ -42,7 +42,7 @@ const OVERSAMPLING = 1.3
 
 /**
  * Lanczos needs three copies of what it resamples: above these 48 MB each the browser's own resampling has to do, or a
- * photo of 108 megapixels takes 557 MB in place of 240 (npm run bench).
+ * photo of 108 megapixels takes 557 MB in place of 215 (npm run bench).
  */
 const MAX_RESAMPLED_PIXELS = 12_582_912
 

@@ -37,9 +37,14 @@ function surfaceSize(decoded: Decoded, { width, height, scale, maxPixels }: Deco
   if (decoded.width * decoded.height <= maxPixels) return decoded
   const share = Math.min(1, scale * (Math.max(width, height) / Math.max(decoded.width, decoded.height)))
   return {
-    width: Math.max(1, Math.floor(decoded.width * share)),
-    height: Math.max(1, Math.floor(decoded.height * share)),
+    width: wholePixels(decoded.width * share),
+    height: wholePixels(decoded.height * share),
   }
+}
+
+/** Down, so that no canvas exceeds its limit; but not for the last bit of a fraction. */
+function wholePixels(length: number): number {
+  return Math.max(1, Math.floor(length + 0.001))
 }
 
 interface Size {

@@ -124,7 +124,7 @@ test.describe('on a phone', () => {
       await desk.open()
       await page.getByRole('button', { name: '修改' }).click()
       for (const choice of ['个体工商户', '居住证', '另一人', '火山引擎'])
-        await page.getByText(choice, { exact: true }).first().click()
+        await page.getByRole('radio', { name: choice, exact: true }).first().check()
       await page.getByRole('combobox').first().selectOption('内蒙古')
       await page.getByRole('button', { name: '收起' }).click()
       if (name === 'English') await page.getByRole('button', { name }).click()

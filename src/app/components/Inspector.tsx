@@ -28,13 +28,6 @@ export function InspectorSheet() {
 function Sheet({ view }: { view: SlotView }) {
   const { dossier, overview, handle, words } = useDossier()
   const close = useBackGesture(() => handle.select(undefined))
-  const top = useRef<HTMLDivElement>(null)
-  // Another photo begins at its top, where its name is.
-  useEffect(() => {
-    top.current?.closest('dialog')?.scrollTo(0, 0)
-    top.current?.querySelector('h2')?.focus()
-  }, [])
-
   const filled = overview.slots.filter(({ entry }) => entry)
   const next = filled[filled.indexOf(view) + 1]
   return (
@@ -49,10 +42,22 @@ function Sheet({ view }: { view: SlotView }) {
           </Button>
         )}
       </div>
-      <div ref={top} className={styles.sheet}>
-        <EntryDetails key={view.entry?.id} view={view} />
-      </div>
+      <SheetBody key={view.slot.id} view={view} />
     </Dialog>
+  )
+}
+
+/** Each photo begins at its top, where its name is. */
+function SheetBody({ view }: { view: SlotView }) {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    body.current?.closest('dialog')?.scrollTo(0, 0)
+    body.current?.querySelector('h2')?.focus()
+  }, [])
+  return (
+    <div ref={body} className={styles.sheet}>
+      <EntryDetails key={view.entry?.id} view={view} />
+    </div>
   )
 }
 
