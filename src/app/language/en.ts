@@ -6,7 +6,7 @@ export const en: Catalog = {
   skipToContent: 'Skip to the photos',
 
   trust: 'Photos stay on this device',
-  requests: (count) => `${count} outgoing requests from this page`,
+  requests: (count) => `${count} outgoing requests`,
   wipe: 'Wipe',
   wipeTitle: 'Wipe all photos and answers?',
   wipeText:

@@ -7,7 +7,7 @@ export const zh = {
   skipToContent: '跳到照片',
 
   trust: '照片只在本机处理',
-  requests: (count: number) => `本页外发请求 ${count}`,
+  requests: (count: number) => `外发请求 ${count}`,
   wipe: '清除',
   wipeTitle: '清除全部照片和答案？',
   wipeText: '照片、答案和结果会从这个页面里全部清掉，不能恢复。您手机或电脑里的原文件不受影响。',
