@@ -143,6 +143,28 @@ describe('repair', () => {
   })
 })
 
+describe('what a caller may hand over', () => {
+  test('a file that cannot be read is a failure, and the others are judged', async () => {
+    const gone = new Blob([good])
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
+    const report = await preflight.inspect([
+      { slot: 'licence', file: gone },
+      slotted('auxiliary', fileOf(good, 'a.jpg')),
+    ])
+    expect(report.failures).toMatchObject([{ slot: 'licence', code: 'unreadable' }])
+    expect(report.photos.map(({ slot }) => slot)).toEqual(['auxiliary'])
+  })
+
+  test('a blob without a name comes back with one', async () => {
+    const { files } = await preflight.repair([{ slot: 'licence', file: new Blob([good]), answers: YES }])
+    expect(files.map(({ file }) => file.name)).toEqual(['photo.jpg'])
+  })
+
+  test('a day that is none is refused', () => {
+    expect(() => createPreflight({ today: '2026-1-5' })).toThrow(RangeError)
+  })
+})
+
 describe('cancelling', () => {
   test('rejects with the reason of the signal, before and during the work, and the next call works', async () => {
     const reason = new Error('the person went away')

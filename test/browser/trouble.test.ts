@@ -139,6 +139,42 @@ describe('where no worker starts, the same engine runs in place', () => {
     expect((await tryRender(engine, photo, windowOf(300_000))).ok).toBe(true)
     expect(loaded).toBe(1)
   })
+
+  test('a part that could not be loaded costs one photo its turn, and is asked for again', async () => {
+    let loaded = 0
+    const startWorker = () => {
+      throw new DOMException('forbidden', 'SecurityError')
+    }
+    const loadLocal = () => (loaded++ === 0 ? Promise.reject(new TypeError('invented')) : createLocalEngine())
+    const engine = opened(createRemoteEngine({ startWorker, loadLocal }))
+    expect(codeOf(await probe(engine))).toBe('interrupted')
+    expect(codeOf(await probe(engine))).toBe('fine')
+  })
+
+  test('a worker that starts while the engine is put away is ended with it', async () => {
+    const worker = workerOf("postMessage({ answer: 'ready' }); onmessage = () => close()")
+    let ended = false
+    const terminate = worker.terminate.bind(worker)
+    worker.terminate = () => {
+      ended = true
+      terminate()
+    }
+    const engine = createRemoteEngine({ startWorker: () => worker, loadLocal: createLocalEngine })
+    const under = probe(engine)
+    await Promise.resolve()
+    engine.dispose()
+    expect(codeOf(await under)).toBe('aborted')
+    expect(ended).toBe(true)
+  })
+
+  test('a call that cannot be copied to the worker answers, and the next one works', async () => {
+    const worker = () => new Worker(new URL('../../src/engine/worker.ts', import.meta.url), { type: 'module' })
+    const engine = opened(createRemoteEngine({ startWorker: worker, loadLocal: createLocalEngine }))
+    // A function cannot be copied; a photo for which there is no memory fails in the same way.
+    const uncopied = { name: 'a.jpg', bytes: photo, trap: () => undefined }
+    expect(codeOf(await engine.probe(uncopied, materialOf('id-portrait')))).toBe('interrupted')
+    expect(codeOf(await probe(engine))).toBe('fine')
+  })
 })
 
 describe('files that are not what they should be', () => {

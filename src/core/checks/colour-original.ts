@@ -3,9 +3,6 @@ import { defineCheck } from '../check.ts'
 /** From here up a part of the photo is surely coloured: grey copies of cards stay below (detection.md section 5). */
 const SURE_CHROMA = 14
 
-/** A lamp turns white paper no further than this (own). */
-const LAMP_CAST = 30
-
 /** Copies in black and white are refused everywhere. Plain letters are not judged: their paper has no colour to lose. */
 export const colourOriginal = defineCheck({
   id: 'colour-original',
@@ -30,13 +27,8 @@ export const colourOriginal = defineCheck({
     },
     faint: {
       outcome: 'unsure',
-      zh: '照片颜色很淡，看不准是不是复印件。请您确认',
-      en: 'The colours are faint; please confirm that this is not a copy',
-    },
-    tinted: {
-      outcome: 'unsure',
-      zh: '整张照片偏一种颜色，看不准是不是彩色原件。请您确认',
-      en: 'The whole photo leans towards one colour; please confirm that the original is in colour',
+      zh: '照片颜色很淡，或整张偏一种颜色，看不准是不是复印件。请您确认',
+      en: 'The colours are faint, or all of one hue; please confirm that this is not a copy',
     },
     unknown: { outcome: 'unsure', zh: '测不出颜色，请自己看看', en: 'Colour could not be measured; please look' },
   },
@@ -45,7 +37,6 @@ export const colourOriginal = defineCheck({
     if (!colour) return { message: 'unknown' }
     const values = { chroma: colour.chroma, limit: SURE_CHROMA }
     if (colour.grey) return { message: 'grey', values }
-    if (colour.chroma >= SURE_CHROMA) return { message: 'coloured', values }
-    return { message: colour.cast >= LAMP_CAST ? 'tinted' : 'faint', values }
+    return { message: colour.chroma < SURE_CHROMA ? 'faint' : 'coloured', values }
   },
 })

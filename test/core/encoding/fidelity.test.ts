@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fingerprintOf, isFaithful } from '../../../src/core/encoding/fidelity.ts'
+import { fingerprintOf, isBlank, isFaithful } from '../../../src/core/encoding/fidelity.ts'
 import type { Raster } from '../../../src/core/model.ts'
 import { shrinkTo } from '../../../src/core/raster/shrink.ts'
 import { type Colour, makeRandom, makeRaster, makeSurface, pixelAt } from '../../support/make-raster.ts'
@@ -56,4 +56,21 @@ test('a picture of one pixel can be compared', () => {
   const white = fingerprint(makeRaster(1, 1, () => [255, 255, 255]))
   expect(isFaithful(white, white)).toBe(true)
   expect(isFaithful(white, fingerprint(makeRaster(1, 1, () => [0, 0, 0])))).toBe(false)
+})
+
+describe('a blank canvas', () => {
+  const blankness = (raster: Raster) => isBlank(makeSurface(raster), fingerprint(raster))
+  const plain = (width: number, height: number, level: number) => makeRaster(width, height, () => [level, level, level])
+
+  test.each([0, 255])('of one plain colour (%i) is told where memory may have run out', (level) => {
+    expect(blankness(plain(1200, 900, level))).toBe(true)
+  })
+
+  test('a small picture may well be plain', () => {
+    expect(blankness(plain(400, 300, 255))).toBe(false)
+  })
+
+  test('an almost white page is not blank', () => {
+    expect(blankness(makeRaster(1200, 900, (x) => (x < 600 ? [250, 250, 250] : [251, 250, 250])))).toBe(false)
+  })
 })

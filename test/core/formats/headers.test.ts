@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Header, uprightSize } from '../../../src/core/formats/header.ts'
 import { readHeader } from '../../../src/core/formats/read-header.ts'
 import { sniffFormat } from '../../../src/core/formats/signature.ts'
+import { concat, little } from '../../support/bytes.ts'
 import { makeTiff } from '../../support/make-exif.ts'
 import {
   animationControl,
@@ -75,6 +76,13 @@ describe('WebP', () => {
 
   test('the frames of an animation are counted', () => {
     expect(headerOf(makeWebp('VP8X', { frames: 7 }))?.frames).toBe(7)
+  })
+
+  test.each(['', 'Exif\0\0'])('a place in its notes is noticed, led by "%s" or not', (lead) => {
+    const notes = concat(lead, makeTiff({ gps: 'position' }))
+    const chunk = concat('EXIF', little(notes.length, 4), notes)
+    expect(headerOf(concat(makeWebp('VP8X'), chunk))?.hasLocation).toBe(true)
+    expect(headerOf(makeWebp('VP8X'))?.hasLocation).toBe(false)
   })
 
   test('the largest size of the extended kind fits', () => {
