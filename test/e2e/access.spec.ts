@@ -82,6 +82,15 @@ test.describe('by keyboard alone', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 
+  test('a dialog gives the focus back to what opened it', async ({ page }) => {
+    const desk = new Desk(page)
+    await desk.open()
+    const opener = page.getByRole('banner').getByRole('button', { name: '清除' })
+    await opener.press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: '取消' }).press('Enter')
+    await expect(opener).toBeFocused()
+  })
+
   test('a photo is moved to another slot, and changes places with the one there', async ({ page }) => {
     const desk = new Desk(page)
     await desk.open()
