@@ -68,7 +68,7 @@ export function contextOf({ profile, plan }: Dossier): Context {
   return plan.province ? { ...context, province: plan.province } : context
 }
 
-/** What the checks are told of a filled slot: the deliverable where there is one, else the original. */
+/** What the checks are told of the original in a slot; undefined until it has been probed. */
 export function subjectOf(dossier: Dossier, slot: SlotId, entry: Entry): Subject | undefined {
   const { evidence, answers } = entry
   return evidence && { slot, material: materialOf(materialIn(dossier, slot)), evidence, answers }

@@ -48,21 +48,21 @@ export interface OverallState {
 
 export function overviewOf(dossier: Dossier): Overview {
   const planned = slotsOf(dossier.plan)
-  const slots = planned.map((slot, index) => viewOf(dossier, slot, index + 1))
+  const context = contextOf(dossier)
+  const slots = planned.map((slot, index) => viewOf(dossier, context, slot, index + 1))
   const tray = Object.keys(dossier.entries)
     .filter((id) => !planned.some((slot) => slot.id === id))
     .map((id, index) =>
-      viewOf(dossier, { id, material: 'auxiliary', group: 'auxiliary', isRequired: false }, index + 1),
+      viewOf(dossier, context, { id, material: 'auxiliary', group: 'auxiliary', isRequired: false }, index + 1),
     )
   return { slots, tray, state: stateOf(slots) }
 }
 
-function viewOf(dossier: Dossier, slot: Slot, number: number): SlotView {
+function viewOf(dossier: Dossier, context: Context, slot: Slot, number: number): SlotView {
   const entry = dossier.entries[slot.id]
   const subject = entry && subjectOf(dossier, slot.id, entry)
   if (!entry || !subject) return { slot, number, findings: [], canRepair: false, ...(entry && { entry }) }
 
-  const context = contextOf(dossier)
   const evidence = entry.deliverable?.evidence ?? subject.evidence
   const findings = byWeight(inspect({ ...subject, evidence }, context))
   return { slot, number, entry, findings, verdict: verdictOf(findings), canRepair: canRepair(entry, subject, context) }

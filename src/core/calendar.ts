@@ -2,9 +2,11 @@
 
 /** The day in China Standard Time, `YYYY-MM-DD`, at a moment: filings are judged by the calendar of Beijing. */
 export function todayInChina(now: Date): string {
-  // Swedish dates are written like ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now)
+  return beijing.format(now)
 }
+
+/** Swedish dates are written like ISO 8601. Made once: it is asked whenever the page is judged anew. */
+const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 
 /** Whether the text is a day of the calendar. */
 export function isDay(text: string): boolean {

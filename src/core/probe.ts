@@ -1,7 +1,7 @@
 import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Step, succeed, type Task } from './engine.ts'
 import type { CameraFacts, Decoding, Evidence, PixelFacts } from './evidence.ts'
-import { type Header, uprightSize } from './formats/header.ts'
-import { withEndMarker } from './formats/jpeg.ts'
+import { decodableBytes } from './formats/decodable.ts'
+import { type Header, isTooLarge, uprightSize } from './formats/header.ts'
 import { readHeader } from './formats/read-header.ts'
 import { extensionMatches, sniffFormat } from './formats/signature.ts'
 import type { Format, Photo, Raster } from './model.ts'
@@ -42,10 +42,6 @@ export async function probe(photo: Photo, codec: Codec, task: Task = {}): Promis
   })
 }
 
-/** More would take gigabytes; a bomb of 30000 x 30000 pixels fits in a few kilobytes (imaging.md section 3). */
-export const MAX_PIXELS = 250_000_000
-export const MAX_SIDE_PIXELS = 16_384
-
 /**
  * The long side of the raster that everything is measured on. On it a document over three fifths of the photo is at
  * least as large as the 1200 pixels for which the limits of sharpness were found (detection.md section 4).
@@ -64,14 +60,13 @@ async function decode(
   if (format === 'tiff' || format === 'ico') return { decoding: 'unsupported' }
   if (!PICTURES.includes(format)) return { decoding: 'not-a-picture' }
   if (!header) return { decoding: 'damaged' }
+  if (isTooLarge(header)) return { decoding: 'too-large' }
   const { width, height } = uprightSize(header)
-  if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE_PIXELS) return { decoding: 'too-large' }
 
   onStep?.('decode')
   const scale = Math.min(1, WORKING_LONG_SIDE / Math.max(width, height))
   const request = { format, width, height, scale, oversampling: 1, maxPixels: MAX_CANVAS_PIXELS }
-  const readable = format === 'jpeg' && header.isIncomplete ? withEndMarker(bytes) : bytes
-  const decoded = await codec.decode(readable, request)
+  const decoded = await codec.decode(decodableBytes(bytes, format, header), request)
   if (!decoded.ok) return { decoding: decoded.failure.code === 'unsupported' ? 'unsupported' : 'damaged' }
 
   const raster = shrinkTo(decoded.value.raster(), WORKING_LONG_SIDE)

@@ -3,13 +3,12 @@ import { applyEdits } from './edits/index.ts'
 import { fitSurface } from './encoding/fit-surface.ts'
 import { targetScale } from './encoding/target-size.ts'
 import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Surface, succeed, type Task } from './engine.ts'
-import { uprightSize } from './formats/header.ts'
-import { withEndMarker } from './formats/jpeg.ts'
+import { decodableBytes } from './formats/decodable.ts'
+import { isTooLarge, uprightSize } from './formats/header.ts'
 import { readHeader } from './formats/read-header.ts'
 import { EXTENSIONS, sniffFormat } from './formats/signature.ts'
 import { stripJpegMetadata } from './formats/strip-metadata.ts'
 import type { Format, Photo } from './model.ts'
-import { MAX_PIXELS, MAX_SIDE_PIXELS } from './probe.ts'
 
 /** Applies a recipe to its originals: one decode, at most one resampling, one or two encodes. */
 export async function render(
@@ -56,13 +55,12 @@ async function writeInto(
 ): Promise<Result<Uint8Array>> {
   const header = readHeader(bytes, format)
   if (!header) return fail(bytes.length === 0 ? 'empty' : 'damaged')
+  if (isTooLarge(header)) return fail('too-large')
   const { width, height } = uprightSize(header)
-  if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE_PIXELS) return fail('too-large')
 
   task.onStep?.('decode')
-  const readable = format === 'jpeg' && header.isIncomplete ? withEndMarker(bytes) : bytes
   const scale = targetScale(width, height, window)
-  const decoded = await codec.decode(readable, {
+  const decoded = await codec.decode(decodableBytes(bytes, format, header), {
     format,
     width,
     height,

@@ -67,15 +67,10 @@ function surfaceOf({ context, encode }: Easel, width: number, height: number): S
     width,
     height,
     raster(tile) {
-      const {
-        x,
-        y,
-        width: w,
-        height: h,
-      } = tile ? { ...tile, width: tile.size, height: tile.size } : { x: 0, y: 0, width, height }
-      const { data } = context.getImageData(x, y, w, h)
+      const [x, y, across, down] = tile ? [tile.x, tile.y, tile.size, tile.size] : [0, 0, width, height]
+      const { data } = context.getImageData(x, y, across, down)
       // Without options a canvas answers 8 bits a channel.
-      return { width: w, height: h, data: data as Uint8ClampedArray }
+      return { width: across, height: down, data: data as Uint8ClampedArray }
     },
     async encode(quality) {
       const bytes = await encode(quality)

@@ -102,6 +102,6 @@ async function callLocal<Value>(engine: Engine, call: Call, task: Task): Promise
     call.call === 'probe'
       ? await engine.probe(call.photo, call.material, task)
       : await engine.render(call.originals, call.recipe, task)
-  // As above: the value is that of the method called.
+  // The value is that of the method called, which is what the caller asked for.
   return result as Result<Value>
 }

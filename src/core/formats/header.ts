@@ -20,3 +20,12 @@ export interface Header {
 export function uprightSize({ width, height, orientation }: Header): { width: number; height: number } {
   return orientation >= 5 ? { width: height, height: width } : { width, height }
 }
+
+/** More would take gigabytes; a bomb of 30000 x 30000 pixels fits in a few kilobytes (imaging.md section 3). */
+const MAX_PIXELS = 250_000_000
+const MAX_SIDE_PIXELS = 16_384
+
+/** Whether a picture must not reach a decoder at all. */
+export function isTooLarge({ width, height }: Pick<Header, 'width' | 'height'>): boolean {
+  return width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE_PIXELS
+}

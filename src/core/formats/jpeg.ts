@@ -84,14 +84,6 @@ export function endOfImage(bytes: Uint8Array, scanOffset: number): number | unde
   return undefined
 }
 
-/** A JPEG that breaks off, closed with an end marker: decoders then show what is there, and refuse it otherwise. */
-export function withEndMarker(bytes: Uint8Array): Uint8Array {
-  const closed = new Uint8Array(bytes.length + 2)
-  closed.set(bytes)
-  closed.set([0xff, 0xd9], bytes.length)
-  return closed
-}
-
 /** The offset of the first marker after entropy-coded data that is neither stuffing nor a restart; -1: none. */
 function endOfScan(bytes: Uint8Array, from: number): number {
   let at = bytes.indexOf(0xff, from)
