@@ -5,8 +5,8 @@ export const en: Catalog = {
   tagline: 'Look before you submit: what would be sent back, why, and how to put it right.',
   skipToContent: 'Skip to the photos',
 
-  trust: 'Photos stay on this device',
-  requests: (count) => `${count} outgoing requests`,
+  trust: 'Stays on this device',
+  requests: (count) => `${count} sent out`,
   wipe: 'Wipe',
   wipeTitle: 'Wipe all photos and answers?',
   wipeText:
