@@ -5,7 +5,7 @@ export const en: Catalog = {
   tagline: 'Look before you submit: what would be sent back, why, and how to put it right.',
   skipToContent: 'Skip to the photos',
 
-  trust: 'Stays on this device',
+  trust: 'Stays on device',
   requests: (count) => `${count} sent out`,
   wipe: 'Wipe',
   wipeTitle: 'Wipe all photos and answers?',
