@@ -75,6 +75,20 @@ export interface PhotoCheck<Messages extends Readonly<Record<string, Message>> =
   observe(subject: Subject, context: Context): Observation<Extract<keyof Messages, string>>
 }
 
+/** A requirement on the two sides of one card. */
+export interface PairCheck<Messages extends Readonly<Record<string, Message>> = Readonly<Record<string, Message>>>
+  extends CheckWords<Messages> {
+  readonly scope: 'pair'
+  /** `first` is the side with the portrait. Both can be read. */
+  observe(first: Subject, second: Subject, context: Context): Observation<Extract<keyof Messages, string>>
+}
+
+export function definePairCheck<const Id extends string, const Messages extends Readonly<Record<string, Message>>>(
+  check: PairCheck<Messages> & { readonly id: Id },
+): PairCheck<Messages> & { readonly id: Id } {
+  return check
+}
+
 /** Ties a check's message keys to its texts: a misspelt key, or a text missing in a language, does not compile. */
 export function defineCheck<const Id extends string, const Messages extends Readonly<Record<string, Message>>>(
   check: PhotoCheck<Messages> & { readonly id: Id },

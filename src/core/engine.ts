@@ -1,7 +1,7 @@
 import type { PhotoId, Recipe } from './edit.ts'
 import type { Evidence } from './evidence.ts'
 import type { Material } from './material.ts'
-import type { Format, Photo, Raster } from './model.ts'
+import type { Format, Photo, Quad, Raster } from './model.ts'
 
 /** A failure is a value, so that it keeps its code on the way out of a worker; exceptions are for bugs. */
 export type Result<Value> =
@@ -45,9 +45,11 @@ export interface Task {
   readonly onStep?: ((step: Step) => void) | undefined
 }
 
-/** What core offers a shell. Pixels stay inside. */
+/** What core offers a shell. */
 export interface Engine {
   probe(photo: Photo, material: Material, task?: Task): Promise<Result<Evidence>>
+  /** The document inside four corners of the upright photo, seen from straight above. */
+  rectify(photo: Photo, quad: Quad, longSidePixels: number, task?: Task): Promise<Result<Raster>>
   render(originals: Readonly<Record<PhotoId, Photo>>, recipe: Recipe, task?: Task): Promise<Result<Photo>>
 }
 

@@ -1,4 +1,4 @@
-import type { Format, Orientation } from './model.ts'
+import type { Format, Orientation, Quad } from './model.ts'
 
 /**
  * What the probes know of one photo: plain JSON, no pixels. A fact that could not be gathered is absent, and the
@@ -9,9 +9,17 @@ export interface Evidence {
   readonly pixels?: PixelFacts
   readonly decoding: Decoding
   readonly camera?: CameraFacts
+  readonly outline?: OutlineFacts
+  /** What the facts below were measured on: the straightened document, or the whole photo where no outline is known. */
+  readonly measuredOn?: 'document' | 'photo'
   readonly sharpness?: SharpnessFacts
   readonly exposure?: ExposureFacts
   readonly colour?: ColourFacts
+  readonly glare?: GlareFacts
+  readonly shadow?: ShadowFacts
+  readonly screen?: ScreenFacts
+  readonly paper?: PaperFacts
+  readonly surroundings?: SurroundingsFacts
 }
 
 export interface FileFacts {
@@ -55,14 +63,52 @@ export interface CameraFacts {
   readonly hasLocation?: boolean
 }
 
+export type Side = 'top' | 'right' | 'bottom' | 'left'
+
+/**
+ * Where the document lies. `whole`: all four corners are in the frame; `cut`: part of it is outside; `several`: more
+ * than one document of the same kind; `none`: nothing that looks like a document; `unsure`: see `doubt`.
+ */
+export interface OutlineFacts {
+  readonly state: 'whole' | 'cut' | 'several' | 'none' | 'unsure'
+  /**
+   * Why it is unsure. `printed-border`: the printed border is whole, the edge of the paper is not all in the frame;
+   * `edge`: the document may go beyond the frame; `faint`: there may be no document, or its edge is hard to see.
+   */
+  readonly doubt?: 'printed-border' | 'edge' | 'faint'
+  /** 0 to 1: how sure the state is. */
+  readonly confidence: number
+  /** Corners of the likeliest document. Those of a cut one may lie outside of the frame. */
+  readonly quad?: Quad
+  /** The further documents, where there are several. */
+  readonly others?: readonly Quad[]
+  /** Sides of the frame that cut the document off. */
+  readonly cutSides?: readonly Side[]
+  /** Share of the frame that the document covers, 0 to 1. */
+  readonly coverage?: number
+  /** How far the line of sight leans away from the vertical above the document, degrees. */
+  readonly tiltDegrees?: number
+  /** How far the document is turned in the picture from the nearest quarter turn, degrees, -45 to 45. */
+  readonly rotationDegrees?: number
+  /** Long side by short side of the document itself, perspective taken away; at least 1. */
+  readonly aspect?: number
+  /** Mean length of the two long sides, pixels of the upright photo. */
+  readonly longSidePixels?: number
+  /** Where the size of the material is known. */
+  readonly pixelsPerMillimetre?: number
+}
+
 export interface SharpnessFacts {
   /** 0 (blurred) to 100 (as sharp as a photo gets). */
   readonly score: number
   /** Standard deviation in pixels of the blur over the edges of the blurriest direction, at `longSidePixels`. */
   readonly edgeSigmaPixels: number
+  /** Long side of the raster it was measured on. */
   readonly longSidePixels: number
   /** How many edges were measured. */
   readonly edges: number
+  /** Blurred parts, where only parts of the document are. */
+  readonly blurredRegions?: readonly Quad[]
 }
 
 export interface ExposureFacts {
@@ -70,7 +116,52 @@ export interface ExposureFacts {
   readonly highlightLuma: number
   /** Share of the pixels, 0 to 1, in which every channel is at its maximum. */
   readonly clippedShare: number
+  /** Luma of the paper, 0 to 255: what a fifth of the document exceeds. Only of a document. */
+  readonly paperLuma?: number
+  /** Levels of luma between the darkest and the brightest twentieth. Only of a document. */
+  readonly contrast?: number
 }
+
+/** Reflections on the document. */
+export interface GlareFacts {
+  /** Share of the document, 0 to 1, that reflections cover. */
+  readonly share: number
+  /** Share of the largest one. */
+  readonly largestShare: number
+  /** Where they are in the upright photo, largest first. */
+  readonly regions: readonly Quad[]
+}
+
+export interface ShadowFacts {
+  /** The darkest parts of the paper by the brightest, 0 to 1: 1 is even light. */
+  readonly evenness: number
+  /** The parts in the shade, in the upright photo. */
+  readonly regions: readonly Quad[]
+}
+
+/** Signs that the photo shows a screen, or is a screenshot. */
+export interface ScreenFacts {
+  /** Height of the strongest regular pattern above the spectrum around it, natural logarithm of power. */
+  readonly moirePeak?: number
+  /** The picture has exactly the pixels of a common screen. */
+  readonly isScreenSized: boolean
+}
+
+/** The colour of the document's own stock: CIE Lab of its bright, plain parts. */
+export interface PaperFacts {
+  readonly lab: Lab
+}
+
+/** The table around the document. */
+export interface SurroundingsFacts {
+  /** Median CIE Lab of the ring from 6 to 20 % outside the outline. */
+  readonly lab: Lab
+  /** Share of the ring that is in the frame, 0 to 1. */
+  readonly visibleShare: number
+}
+
+/** CIE Lab under D65: lightness 0 to 100, then the two opponent colours. */
+export type Lab = readonly [lightness: number, a: number, b: number]
 
 export interface ColourFacts {
   /** No colour is left beside the cast, and the cast is no more than a lamp's. */

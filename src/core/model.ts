@@ -44,7 +44,7 @@ export interface Raster {
 export type Point = readonly [x: number, y: number]
 
 /** Four corners, clockwise from the top left as seen. */
-export type Quad = readonly [Point, Point, Point, Point]
+export type Quad = readonly [topLeft: Point, topRight: Point, bottomRight: Point, bottomLeft: Point]
 
 /** A place for one photo in a filing, such as `id-portrait` or `auxiliary-2`. */
 export type SlotId = string
