@@ -47,7 +47,25 @@ export interface Message extends Words {
   readonly offer?: Words
   /** What the person should do, where no remedy of ours helps. */
   readonly advice?: Words
+  /** What a small drawing beside the advice may show. */
+  readonly drawing?: RetakeDrawing
 }
+
+/** What to do differently when taking the photo again; the page draws each. */
+export type RetakeDrawing =
+  | 'step-back'
+  | 'closer'
+  | 'steady'
+  | 'tilt-phone'
+  | 'from-above'
+  | 'away-from-light'
+  | 'more-light'
+  | 'even-light'
+  | 'one-at-a-time'
+  | 'original-not-copy'
+  | 'same-height'
+  | 'same-place'
+  | 'finger-away'
 
 export interface Observation<Key extends string = string> {
   readonly message: Key

@@ -1,4 +1,4 @@
-import type { Finding, PhotoCheck, Values } from './check.ts'
+import type { Finding, PhotoCheck, RetakeDrawing, Values } from './check.ts'
 import { checks } from './checks/index.ts'
 import type { Format, Language, Words } from './model.ts'
 
@@ -10,6 +10,8 @@ export interface Description {
   readonly why: string
   /** What to do, where no remedy helps. */
   readonly advice?: string
+  /** What a small drawing beside the advice may show. */
+  readonly drawing?: RetakeDrawing
 }
 
 /** Puts a finding into words. Throws for a finding that none of our checks has made. */
@@ -23,6 +25,7 @@ export function describe(finding: Finding, language: Language): Description {
     message: fillIn(sentence[language], finding.values, language),
     why: check.why[language],
     ...(message.advice && { advice: message.advice[language] }),
+    ...(message.drawing && { drawing: message.drawing }),
   }
 }
 

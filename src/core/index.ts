@@ -2,7 +2,7 @@
 export type { Answers, Question } from './answer.ts'
 export { isDay, todayInChina } from './calendar.ts'
 export { type Change, changeWords } from './change.ts'
-export type { Context, Finding, Outcome, Severity, Subject, Values } from './check.ts'
+export type { Context, Finding, Outcome, RetakeDrawing, Severity, Subject, Values } from './check.ts'
 export { type Description, describe, fillIn, titleOfCheck } from './describe.ts'
 export type { Edit, Encoding, PhotoId, Recipe, Remedy } from './edit.ts'
 export {
