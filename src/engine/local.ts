@@ -1,4 +1,4 @@
-import { type Codec, type Engine, probe, render } from '../core/index.ts'
+import { type Codec, type Engine, probe, rectifyPhoto, render } from '../core/index.ts'
 import { createCanvasCodec } from './canvas-codec.ts'
 import { createOffscreenEasel, hasOffscreenCanvas } from './offscreen-easel.ts'
 
@@ -7,6 +7,7 @@ export async function createLocalEngine(): Promise<Engine> {
   const codec = await createCodec()
   return {
     probe: (photo, _material, task) => probe(photo, codec, task),
+    rectify: (photo, quad, longSidePixels, task) => rectifyPhoto(photo, quad, longSidePixels, codec, task),
     render: (originals, recipe, task) => render(originals, recipe, codec, task),
   }
 }

@@ -1,5 +1,5 @@
 import { type Engine, fail, type Result, type Signal, type Task } from '../core/index.ts'
-import type { Call } from './rpc.ts'
+import { answer, type Call } from './rpc.ts'
 import { converse, startWorker } from './worker-host.ts'
 
 /** An engine that can be put away. */
@@ -49,6 +49,7 @@ export function createRemoteEngine(options: RemoteOptions): RemoteEngine {
 
   return {
     probe: (photo, material, task) => enqueue({ call: 'probe', photo, material }, task),
+    rectify: (photo, quad, longSidePixels, task) => enqueue({ call: 'rectify', photo, quad, longSidePixels }, task),
     render: (originals, recipe, task) => enqueue({ call: 'render', originals, recipe }, task),
     dispose() {
       disposal.abort()
@@ -98,10 +99,7 @@ function either(disposal: AbortSignal, signal: Signal | undefined): { signal: Ab
 }
 
 async function callLocal<Value>(engine: Engine, call: Call, task: Task): Promise<Result<Value>> {
-  const result =
-    call.call === 'probe'
-      ? await engine.probe(call.photo, call.material, task)
-      : await engine.render(call.originals, call.recipe, task)
+  const result = await answer(engine, call, task)
   // The value is that of the method called, which is what the caller asked for.
   return result as Result<Value>
 }

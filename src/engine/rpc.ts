@@ -4,14 +4,18 @@ import {
   type Material,
   type Photo,
   type PhotoId,
+  type Quad,
+  type Raster,
   type Recipe,
   type Result,
   type Step,
+  type Task,
 } from '../core/index.ts'
 
 /** The calls and answers that cross between the page and the engine's worker. One call is under way at a time. */
 export type Call =
   | { readonly call: 'probe'; readonly photo: Photo; readonly material: Material }
+  | { readonly call: 'rectify'; readonly photo: Photo; readonly quad: Quad; readonly longSidePixels: number }
   | { readonly call: 'render'; readonly originals: Readonly<Record<PhotoId, Photo>>; readonly recipe: Recipe }
 
 export type Answer =
@@ -31,25 +35,28 @@ export interface Port {
 export function serve(engine: Engine, port: Port): void {
   port.addEventListener('message', async ({ data }) => {
     const onStep = (step: Step) => port.postMessage({ answer: 'step', step }, [])
-    const result = await perform(engine, data, onStep).catch(() => fail('interrupted'))
+    const result = await answer(engine, data, { onStep }).catch(() => fail('interrupted'))
     port.postMessage({ answer: 'result', result }, transferables(data, result))
   })
   port.postMessage({ answer: 'ready' }, [])
 }
 
-function perform(engine: Engine, call: Call, onStep: (step: Step) => void): Promise<Result<unknown>> {
+/** Has an engine do what a call asks for. */
+export function answer(engine: Engine, call: Call, task: Task): Promise<Result<unknown>> {
   switch (call.call) {
     case 'probe':
-      return engine.probe(call.photo, call.material, { onStep })
+      return engine.probe(call.photo, call.material, task)
+    case 'rectify':
+      return engine.rectify(call.photo, call.quad, call.longSidePixels, task)
     case 'render':
-      return engine.render(call.originals, call.recipe, { onStep })
+      return engine.render(call.originals, call.recipe, task)
   }
 }
 
-/** A rendered file is handed over without a copy. */
-function transferables(call: Call, result: Result<unknown>): Transferable[] {
-  if (call.call !== 'render' || !result.ok) return []
-  // `render` answers a photo.
-  const { buffer } = (result.value as Photo).bytes
+/** A rendered file and a straightened picture are handed over without a copy. */
+function transferables({ call }: Call, result: Result<unknown>): Transferable[] {
+  if (!result.ok || call === 'probe') return []
+  // `render` answers a photo, `rectify` a raster.
+  const { buffer } = call === 'render' ? (result.value as Photo).bytes : (result.value as Raster).data
   return buffer instanceof ArrayBuffer ? [buffer] : []
 }

@@ -10,6 +10,7 @@ const file = (name: string, bytes = 8) => new File([new Uint8Array(bytes)], name
 function makeEngine(overrides: Partial<Engine> = {}): Engine {
   return {
     probe: async () => succeed(makeEvidence()),
+    rectify: async () => fail('damaged'),
     render: async (originals) => succeed(Object.values(originals)[0] ?? { name: '', bytes: new Uint8Array() }),
     ...overrides,
   }

@@ -1,5 +1,13 @@
 import type { Recipe } from '../../src/core/edit.ts'
-import { type Codec, type Engine, fail, type Result, type Surface, succeed } from '../../src/core/engine.ts'
+import {
+  type Codec,
+  type DecodeRequest,
+  type Engine,
+  fail,
+  type Result,
+  type Surface,
+  succeed,
+} from '../../src/core/engine.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
 import type { Photo, Raster } from '../../src/core/model.ts'
 import { makeRaster, makeSurface } from './make-raster.ts'
@@ -17,6 +25,9 @@ export function makeEngine(outcomes: Partial<Record<Recipe['encoding']['kind'], 
       if (typeof outcome === 'string') return fail(outcome)
       last = outcome
       return succeed({ ...original, name: `${recipe.encoding.kind} ${original.name}` })
+    },
+    async rectify() {
+      return fail('damaged')
     },
     async probe() {
       return last ? succeed(last) : fail('damaged')
@@ -38,7 +49,7 @@ export interface CodecOptions {
 
 /** A codec over one picture in memory that counts what is lent and given back. */
 export function makeCodec({ picture = GREY, written, bytesAt = () => 300_000, decodes }: CodecOptions = {}) {
-  const log = { decodes: 0, surfaces: 0, released: 0, encodes: [] as number[] }
+  const log = { decodes: 0, surfaces: 0, released: 0, encodes: [] as number[], requests: [] as DecodeRequest[] }
   function lend(raster: Raster): Surface {
     log.surfaces++
     const surface = makeSurface(raster, (quality) => bytesAt(quality, raster.width * raster.height))
@@ -54,8 +65,9 @@ export function makeCodec({ picture = GREY, written, bytesAt = () => 300_000, de
     }
   }
   const codec: Codec = {
-    async decode() {
+    async decode(_, request) {
       log.decodes++
+      log.requests.push(request)
       if (decodes && !decodes.ok) return decodes
       return succeed(lend(log.decodes > 1 ? (written ?? picture) : picture))
     },
