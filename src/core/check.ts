@@ -70,11 +70,11 @@ export type RetakeDrawing =
 export interface Observation<Key extends string = string> {
   readonly message: Key
   readonly values?: Values
-  readonly region?: Quad
+  readonly region?: Quad | undefined
   readonly remedy?: Remedy
 }
 
-interface CheckWords<Messages extends Readonly<Record<string, Message>>> {
+export interface CheckWords<Messages extends Readonly<Record<string, Message>> = Readonly<Record<string, Message>>> {
   readonly id: string
   /** Where the requirement comes from: a code of filing-rules.md with its page, or "own" where it is our inference. */
   readonly source: string

@@ -1,6 +1,7 @@
-import type { Finding, PhotoCheck, RetakeDrawing, Values } from './check.ts'
-import { checks } from './checks/index.ts'
-import type { Format, Language, Words } from './model.ts'
+import type { CheckWords, Finding, RetakeDrawing, Values } from './check.ts'
+import { checks, pairChecks } from './checks/index.ts'
+import type { Language, Words } from './model.ts'
+import { writers } from './write-value.ts'
 
 export interface Description {
   readonly title: string
@@ -38,9 +39,9 @@ export function titleOfCheck(id: string, language: Language): string {
   return checkCalled(id).title[language]
 }
 
-function checkCalled(id: string): PhotoCheck {
-  // The list is a tuple of checks with messages of their own; here only what they share matters.
-  const check = (checks as readonly PhotoCheck[]).find((known) => known.id === id)
+function checkCalled(id: string): CheckWords {
+  const known: readonly CheckWords[] = [...checks, ...pairChecks]
+  const check = known.find((candidate) => candidate.id === id)
   if (!check) throw new Error(`No check is called ${id}.`)
   return check
 }
@@ -53,47 +54,4 @@ export function fillIn(template: string, values: Values, language: Language): st
     if (!write || value === undefined) throw new Error(`Nothing fills {${name}:${format}}.`)
     return write(value, language)
   })
-}
-
-/**
- * How values are written. `size`: bytes in units of 1024; `sizeAbove` and `sizeBelow` round away from a limit, so that
- * a file one byte too large never reads as just fitting; `count`: a whole number; `percent`: a share of 1; `format`: a
- * file format by its name.
- */
-const writers: Readonly<Record<string, (value: number | string, language: Language) => string>> = {
-  size: (value) => writeSize(Number(value), Math.round),
-  sizeAbove: (value) => writeSize(Number(value), Math.ceil),
-  sizeBelow: (value) => writeSize(Number(value), Math.floor),
-  count: (value) => Math.round(Number(value)).toLocaleString('en-US'),
-  percent: (value) => `${Math.round(Number(value) * 100)}%`,
-  // Formats come from our own evidence.
-  format: (value, language) => FORMAT_NAMES[value as Format][language],
-}
-
-function writeSize(bytes: number, round: (value: number) => number): string {
-  if (bytes < 1024) return `${bytes} B`
-  const isMega = bytes >= 1024 * 1024
-  const value = bytes / (isMega ? 1024 * 1024 : 1024)
-  const precision = isMega ? 100 : value < 10 || round !== Math.round ? 10 : 1
-  return `${round(value * precision) / precision} ${isMega ? 'MB' : 'KB'}`
-}
-
-const same = (name: string) => ({ zh: name, en: name })
-
-const FORMAT_NAMES: Readonly<Record<Format, Readonly<Record<Language, string>>>> = {
-  jpeg: same('JPEG'),
-  png: same('PNG'),
-  gif: same('GIF'),
-  heic: same('HEIC'),
-  avif: same('AVIF'),
-  webp: same('WebP'),
-  bmp: same('BMP'),
-  tiff: same('TIFF'),
-  ico: { zh: '图标（ICO）', en: 'icon (ICO)' },
-  svg: same('SVG'),
-  pdf: same('PDF'),
-  mp4: { zh: '视频（MP4/MOV）', en: 'video (MP4/MOV)' },
-  text: { zh: '文本', en: 'text' },
-  empty: { zh: '空文件', en: 'empty file' },
-  unknown: { zh: '未知', en: 'unknown' },
 }

@@ -22,7 +22,7 @@ export {
 export { type Evidence, isReadable } from './evidence.ts'
 export { failureWords } from './failure-words.ts'
 export { EXTENSIONS, extensionOf } from './formats/signature.ts'
-export { inspect } from './inspect.ts'
+export { inspect, inspectPair } from './inspect.ts'
 export { isMaterialId, type Material, type MaterialId, materialOf } from './material.ts'
 export type { Format, Language, Photo, Quad, Raster, SlotId, Words } from './model.ts'
 export {
@@ -31,6 +31,7 @@ export {
   type Organiser,
   type Paper,
   type Plan,
+  pairsOf,
   type Slot,
   type SlotGroup,
   slotsOf,

@@ -1,6 +1,7 @@
-import type { Context, Finding, Message, Observation, PhotoCheck, Severity, Subject } from './check.ts'
-import { checks } from './checks/index.ts'
+import type { CheckWords, Context, Finding, Message, Observation, Severity, Subject } from './check.ts'
+import { checks, pairChecks } from './checks/index.ts'
 import { isReadable } from './evidence.ts'
+import type { SlotId } from './model.ts'
 import type { Profile } from './profile.ts'
 
 /** Judges one photo by what is known of it. Pure and instant: a new profile, slot or answer needs no pixels. */
@@ -8,15 +9,22 @@ export function inspect(subject: Subject, context: Context): Finding[] {
   const hasPicture = isReadable(subject.evidence)
   return checks
     .filter((check) => check.concerns(subject.material) && (hasPicture || !check.needsPicture))
-    .map((check) => findingOf(check, check.observe(subject, context), subject, context.profile))
+    .map((check) => findingOf(check, check.observe(subject, context), [subject.slot], context.profile))
 }
 
-function findingOf(check: PhotoCheck, observation: Observation, subject: Subject, profile: Profile): Finding {
+/** Judges the two sides of one card against each other; nothing is said where one of them cannot be read. */
+export function inspectPair(first: Subject, second: Subject, context: Context): Finding[] {
+  if (!isReadable(first.evidence) || !isReadable(second.evidence)) return []
+  const slots = [first.slot, second.slot]
+  return pairChecks.map((check) => findingOf(check, check.observe(first, second, context), slots, context.profile))
+}
+
+function findingOf(check: CheckWords, observation: Observation, slots: readonly SlotId[], profile: Profile): Finding {
   const { message, values = {}, region, remedy } = observation
   const { outcome } = messageOf(check, message)
   return {
     check: check.id,
-    slots: [subject.slot],
+    slots,
     outcome,
     severity: severityOf(profile, check.id, message, outcome),
     message,
@@ -26,7 +34,7 @@ function findingOf(check: PhotoCheck, observation: Observation, subject: Subject
   }
 }
 
-function messageOf({ id, messages }: PhotoCheck, key: string): Message {
+function messageOf({ id, messages }: CheckWords, key: string): Message {
   const message = messages[key]
   if (!message) throw new Error(`The check ${id} has no message ${key}.`)
   return message

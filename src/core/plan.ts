@@ -80,6 +80,17 @@ function auxiliarySlot(id: SlotId, material: MaterialId): Slot {
   return { id, material, group: 'auxiliary', isRequired: false }
 }
 
+/** Which slots hold the two sides of one card, the side with the portrait first. */
+export function pairsOf(slots: readonly Pick<Slot, 'id' | 'material'>[]): (readonly [front: SlotId, back: SlotId])[] {
+  const sides = Object.values(SIDES)
+  return ['', 'site-'].flatMap((prefix) => {
+    const front = slots.find(({ id }) => id === `${prefix}id-portrait`)
+    const back = slots.find(({ id }) => id === `${prefix}id-emblem`)
+    const areOneCard = sides.some(([one, other]) => front?.material === one && back?.material === other)
+    return front && back && areOneCard ? [[front.id, back.id] as const] : []
+  })
+}
+
 /** The material that a slot holds unless somebody says otherwise. */
 export function materialOfSlot(slot: SlotId): MaterialId {
   const place = slot.replace(/^site-/, '')

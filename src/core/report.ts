@@ -28,14 +28,15 @@ export function makeReport(
   profile: string,
   photos: Report['photos'],
   failures: readonly ReportedFailure[] = [],
+  pairs: Report['pairs'] = [],
 ): Report {
-  const findings = photos.flatMap((photo) => photo.findings)
+  const findings = [...photos, ...pairs].flatMap((part) => part.findings)
   return {
     schema: 1,
     profile,
     verdict: failures.length > 0 ? 'block' : verdictOf(findings),
     photos: photos.map((photo) => ({ ...photo, evidence: redact(photo.evidence) })),
-    pairs: [],
+    pairs,
     failures,
   }
 }

@@ -6,10 +6,12 @@ import {
   failureOf,
   failureWords,
   inspect,
+  inspectPair,
   makeReport,
   materialOf,
   materialOfSlot,
   type Photo,
+  pairsOf,
   type Report,
   type Result,
   repair,
@@ -72,14 +74,24 @@ function subjectOf({ slot, material, answers, evidence }: Gathered): Subject | u
 }
 
 export function reportOn(gathered: readonly Gathered[], context: Context): Report {
-  const photos = gathered.flatMap((item) => {
-    const subject = subjectOf(item)
-    return subject ? [{ slot: item.slot, evidence: subject.evidence, findings: inspect(subject, context) }] : []
+  const subjects = gathered.flatMap((item) => subjectOf(item) ?? [])
+  const photos = subjects.map((subject) => {
+    const { slot, evidence } = subject
+    return { slot, evidence, findings: inspect(subject, context) }
   })
   const failures = gathered.flatMap(({ slot, failure }) =>
     failure ? [{ slot, code: failure, message: failureWords[failure].en }] : [],
   )
-  return makeReport(context.profile.id, photos, failures)
+  return makeReport(context.profile.id, photos, failures, pairsIn(subjects, context))
+}
+
+function pairsIn(subjects: readonly Subject[], context: Context): Report['pairs'] {
+  const places = subjects.map(({ slot, material }) => ({ id: slot, material: material.id }))
+  return pairsOf(places).flatMap((slots) => {
+    const [first, second] = slots.map((id) => subjects.find(({ slot }) => slot === id))
+    const findings = first && second ? inspectPair(first, second, context) : []
+    return findings.length > 0 ? [{ slots, findings }] : []
+  })
 }
 
 function fileOf({ name, bytes }: Photo, { file }: Evidence): File {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { PhotoCheck } from '../../src/core/check.ts'
-import { checks } from '../../src/core/checks/index.ts'
+import type { CheckWords } from '../../src/core/check.ts'
+import { checks, pairChecks } from '../../src/core/checks/index.ts'
 import { profiles } from '../../src/core/profiles/index.ts'
 
-// The tuple of checks is too narrow to look through by name.
-const all: readonly PhotoCheck[] = checks
+// The tuples of checks are too narrow to look through by name.
+const all: readonly CheckWords[] = [...checks, ...pairChecks]
 const texts = all.flatMap(({ id, messages }) =>
   Object.entries(messages).map(([key, message]) => ({ name: `${id}/${key}`, key, id, message })),
 )

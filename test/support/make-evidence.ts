@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/core/answer.ts'
 import type { Context, Finding, Subject } from '../../src/core/check.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
-import { inspect } from '../../src/core/inspect.ts'
+import { inspect, inspectPair } from '../../src/core/inspect.ts'
 import { type MaterialId, materialOf } from '../../src/core/material.ts'
 import type { Profile } from '../../src/core/profile.ts'
 import { type ProfileId, profiles } from '../../src/core/profiles/index.ts'
@@ -15,7 +15,7 @@ export type EvidenceOverrides = {
 
 type Loose<Facts> = { readonly [Name in keyof Facts]?: Facts[Name] | undefined }
 
-/** A photo that passes every check of every profile: a sharp, well lit colour JPEG of twelve megapixels. */
+/** A photo that passes every check of every profile: a sharp, well lit colour JPEG of twelve megapixels, a card in its middle. */
 const GOOD = {
   file: { bytes: 1_800_000, format: 'jpeg', extensionMatches: true, frames: 1 },
   pixels: { width: 4000, height: 3000, orientation: 1, bitDepth: 8, colourModel: 'rgb' },
@@ -27,9 +27,31 @@ const GOOD = {
     takenAt: '2026-11-01T09:30:00',
     hasLocation: false,
   },
+  outline: {
+    state: 'whole',
+    confidence: 0.98,
+    quad: [
+      [500, 550],
+      [3500, 550],
+      [3500, 2450],
+      [500, 2450],
+    ],
+    coverage: 0.475,
+    tiltDegrees: 2,
+    rotationDegrees: 0,
+    aspect: 1.58,
+    longSidePixels: 3000,
+    pixelsPerMillimetre: 35,
+  },
+  measuredOn: 'document',
   sharpness: { score: 85, edgeSigmaPixels: 1.03, longSidePixels: 2000, edges: 4200 },
-  exposure: { highlightLuma: 215, clippedShare: 0.01 },
+  exposure: { highlightLuma: 215, clippedShare: 0.01, paperLuma: 205, contrast: 140 },
   colour: { grey: false, cast: 6, chroma: 32 },
+  glare: { share: 0, largestShare: 0, regions: [] },
+  shadow: { evenness: 0.95, regions: [] },
+  screen: { moirePeak: 3, isScreenSized: false },
+  paper: { lab: [84, -1, 3] },
+  surroundings: { lab: [55, 12, 22], visibleShare: 0.8 },
 } as const satisfies Evidence
 
 export function makeEvidence(overrides: EvidenceOverrides = {}): Evidence {
@@ -92,6 +114,23 @@ export function makeContext({ profile = 'aliyun', today = '2026-11-24', province
 export function findingOf(check: string, options: SubjectOptions & ContextOptions = {}): Finding {
   const finding = inspect(makeSubject(options), makeContext(options)).find((candidate) => candidate.check === check)
   if (!finding) throw new Error(`${check} has nothing to say of ${options.material ?? 'id-portrait'}.`)
+  return finding
+}
+
+export interface PairOptions extends ContextOptions {
+  readonly first?: SubjectOptions
+  readonly second?: SubjectOptions
+}
+
+/** By default both sides of an identity card, alike in everything. */
+export function makePair({ first, second }: PairOptions = {}): readonly [first: Subject, second: Subject] {
+  return [makeSubject({ material: 'id-portrait', ...first }), makeSubject({ material: 'id-emblem', ...second })]
+}
+
+/** What one check finds of the two sides of a card. */
+export function pairFindingOf(check: string, options: PairOptions = {}): Finding {
+  const finding = inspectPair(...makePair(options), makeContext(options)).find((candidate) => candidate.check === check)
+  if (!finding) throw new Error(`${check} has nothing to say.`)
   return finding
 }
 

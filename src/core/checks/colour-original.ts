@@ -1,7 +1,10 @@
 import { defineCheck } from '../check.ts'
 
-/** From here up a part of the photo is surely coloured: grey copies of cards stay below (detection.md section 5). */
-const SURE_CHROMA = 14
+/**
+ * From here up a part of the photo is surely coloured: grey copies stay below (detection.md section 5: 99 of 100 copies
+ * of cards, and 5 of 100 coloured cards; all copies of licences).
+ */
+const SURE_CHROMA = { card: 14, certificate: 13.5 } as const
 
 /** Copies in black and white are refused everywhere. Plain letters are not judged: their paper has no colour to lose. */
 export const colourOriginal = defineCheck({
@@ -24,6 +27,17 @@ export const colourOriginal = defineCheck({
         zh: '请关掉黑白滤镜，对着原件拍彩色照片。',
         en: 'Turn any filter off and photograph the original in colour.',
       },
+      drawing: 'original-not-copy',
+    },
+    pale: {
+      outcome: 'fail',
+      zh: '证件几乎没有颜色（色彩 {chroma:decimalBelow}，原件多在 {limit:decimal} 以上），像是复印件',
+      en: 'It has hardly any colour ({chroma:decimalBelow}; originals mostly reach {limit:decimal}), like a copy',
+      advice: {
+        zh: '请对着原件拍彩色照片；如果就是原件，换到光线充足的地方重拍。',
+        en: 'Photograph the original in colour; if this is the original, retake it in better light.',
+      },
+      drawing: 'original-not-copy',
     },
     faint: {
       outcome: 'unsure',
@@ -33,10 +47,13 @@ export const colourOriginal = defineCheck({
     unknown: { outcome: 'unsure', zh: '测不出颜色，请自己看看', en: 'Colour could not be measured; please look' },
   },
   concerns: ({ family }) => family === 'card' || family === 'certificate',
-  observe({ evidence: { colour } }) {
+  observe({ material: { family }, evidence: { colour, measuredOn } }) {
     if (!colour) return { message: 'unknown' }
-    const values = { chroma: colour.chroma, limit: SURE_CHROMA }
+    const limit = family === 'card' ? SURE_CHROMA.card : SURE_CHROMA.certificate
+    const values = { chroma: colour.chroma, limit }
     if (colour.grey) return { message: 'grey', values }
-    return { message: colour.chroma < SURE_CHROMA ? 'faint' : 'coloured', values }
+    if (colour.chroma >= limit) return { message: 'coloured', values }
+    // Of a whole photo much is table: only the document itself can be called pale.
+    return { message: measuredOn === 'document' ? 'pale' : 'faint', values }
   },
 })

@@ -1,18 +1,30 @@
 import { animation } from './animation.ts'
 import { colourOriginal } from './colour-original.ts'
+import { coverage } from './coverage.ts'
 import { decoding } from './decoding.ts'
 import { exposure } from './exposure.ts'
 import { fileExtension } from './file-extension.ts'
 import { fileFormat } from './file-format.ts'
 import { fileSize } from './file-size.ts'
+import { glare } from './glare.ts'
 import { location } from './location.ts'
 import { orientation } from './orientation.ts'
 import { originality } from './originality.ts'
+import { outline } from './outline.ts'
+import { pairBackground } from './pair-background.ts'
+import { pairLight } from './pair-light.ts'
+import { pairOrientation } from './pair-orientation.ts'
+import { pairScale } from './pair-scale.ts'
+import { pairShot } from './pair-shot.ts'
 import { pixelSize } from './pixel-size.ts'
+import { resolution } from './resolution.ts'
+import { screenCapture } from './screen-capture.ts'
+import { shadow } from './shadow.ts'
 import { sharpness } from './sharpness.ts'
+import { tilt } from './tilt.ts'
 import { validity } from './validity.ts'
 
-/** Every check, in the order in which findings of equal weight are shown: the file, the picture, the paper. */
+/** Every check of one photo, in the order in which findings of equal weight are shown: the file, the picture, the paper. */
 export const checks = [
   fileFormat,
   decoding,
@@ -21,10 +33,20 @@ export const checks = [
   pixelSize,
   animation,
   orientation,
+  outline,
+  coverage,
+  resolution,
+  tilt,
   sharpness,
+  glare,
+  shadow,
   exposure,
   colourOriginal,
+  screenCapture,
   validity,
   originality,
   location,
 ] as const
+
+/** Every check of the two sides of a card, in the order in which findings of equal weight are shown. */
+export const pairChecks = [pairScale, pairOrientation, pairBackground, pairLight, pairShot] as const

@@ -27,6 +27,7 @@ export const originality = defineCheck({
         zh: '请找出原件，直接对着它拍，不要翻拍屏幕或复印件。',
         en: 'Photograph the original itself, not a screen or a copy.',
       },
+      drawing: 'original-not-copy',
     },
     newest: {
       outcome: 'fail',

@@ -1,7 +1,7 @@
 import type { Severity } from '../check.ts'
-import type { checks } from '../checks/index.ts'
+import type { checks, pairChecks } from '../checks/index.ts'
 
-type Check = (typeof checks)[number]
+type Check = (typeof checks)[number] | (typeof pairChecks)[number]
 type FailingMessage<Messages> = {
   [Key in keyof Messages]: Messages[Key] extends { readonly outcome: 'fail' } ? Key : never
 }[keyof Messages]
@@ -29,10 +29,25 @@ export const commonSeverities: Severities = {
   'pixel-size': { small: 'block', large: 'warn' },
   animation: { animated: 'warn' },
   orientation: { turned: 'warn' },
-  sharpness: {},
-  exposure: { dark: 'warn' },
-  'colour-original': { grey: 'block' },
+  // Of a letter the edges are asked for, but its text is what counts (aux.sign).
+  outline: { cut: 'block', pageCut: 'warn', several: 'block', none: 'block' },
+  coverage: { tiny: 'warn', small: 'info', tight: 'info' },
+  resolution: { coarse: 'warn', unreadable: 'block' },
+  tilt: { tilted: 'warn' },
+  sharpness: { softDocument: 'warn', blurred: 'block' },
+  // It would block over a number or a name, which nobody here can see.
+  glare: { glare: 'warn' },
+  shadow: { shadowed: 'warn' },
+  exposure: { dark: 'warn', blown: 'warn' },
+  // No colour at all blocks (color.gray); what is only suspected to be a copy does not (origin.copy).
+  'colour-original': { grey: 'block', pale: 'warn' },
+  'screen-capture': { pattern: 'warn', screenshot: 'warn' },
   validity: { expired: 'block', urgent: 'warn', soon: 'warn', soonInShanghai: 'warn' },
   originality: { original: 'block', newest: 'warn', unmarked: 'warn', signed: 'block' },
   location: { stored: 'info' },
+  'pair-scale': { uneven: 'warn', unequal: 'block' },
+  'pair-orientation': { across: 'warn', askew: 'info' },
+  'pair-background': { differs: 'warn' },
+  'pair-light': { brightness: 'warn' },
+  'pair-shot': { otherCamera: 'info', apart: 'info' },
 }
