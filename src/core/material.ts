@@ -103,3 +103,9 @@ export function materialOf(id: MaterialId): Material {
 export function isMaterialId(id: string): id is MaterialId {
   return Object.hasOwn(MATERIALS, id)
 }
+
+/** The shape that a paper of fixed size has, long side by short side; nothing where the size varies. */
+export function aspectsOf({ millimetres }: Material): readonly number[] {
+  if (!millimetres) return []
+  return [Math.max(...millimetres) / Math.min(...millimetres)]
+}

@@ -13,7 +13,8 @@ export function shrinkTo(raster: Raster, longSidePixels: number): Raster {
   return averageAreas(raster, width, height)
 }
 
-function averageAreas(source: Raster, width: number, height: number): Raster {
+/** Averages areas into exactly this many pixels; the target may not be larger than the source. */
+export function averageAreas(source: Raster, width: number, height: number): Raster {
   const columns = spans(source.width, width)
   const rows = spans(source.height, height)
   const target = new Uint8ClampedArray(width * height * 4)

@@ -1,0 +1,127 @@
+import type { OutlineFacts, Side } from '../../evidence.ts'
+import { tiltOf, trueAspect } from '../../geometry/aspect.ts'
+import { clip, intersectionOverUnion } from '../../geometry/overlap.ts'
+import { mapQuad, meanSides, signedArea } from '../../geometry/quad.ts'
+import type { Point, Quad, Raster } from '../../model.ts'
+import type { Plane } from '../../raster/luma.ts'
+import { type JudgedState, judge, STATES } from './judge.ts'
+import type { Network } from './network/network.ts'
+import { refine } from './refine.ts'
+import { type Scored, type Search, search } from './search.ts'
+import { contactsOf, stateFeaturesOf } from './state-features.ts'
+
+/**
+ * Finds the document in a photo and says whether all of it is there. `aspects`: the shapes it may have, long side by
+ * short side; none where nothing is known. All measures are in pixels of the given raster.
+ */
+export function findOutline(photo: Raster, aspects: readonly number[], network: Network): OutlineFacts {
+  const found = search(photo, aspects, network)
+  const best = found.scored[0]
+  if (!best) return { state: 'none', confidence: 1 }
+  const quad = refined(photo, best)
+  const shares = judge(stateFeaturesOf(found, quad, photo.width, photo.height))
+  const decision = decide(shares)
+  if (decision.state === 'none') return decision
+  const { state } = decision
+  return {
+    ...decision,
+    ...(state === 'several' && { others: othersOf(photo, found, best) }),
+    ...(state === 'cut' && { cutSides: cutSidesOf(quad, found.sight.mask, photo) }),
+    quad: rounded(quad),
+    ...measuresOf(quad, photo),
+  }
+}
+
+/** On a photo shrunk to the search's size an edge is found within this many of its pixels. */
+const REACH = 3.2
+const SEARCH_LONG_SIDE = 560
+
+function refined(photo: Raster, { quad, features }: Scored): Quad {
+  if (features.frameSides > 0) return quad
+  const scale = Math.max(1, Math.max(photo.width, photo.height) / SEARCH_LONG_SIDE)
+  // The refinement counts from the middle of the first pixel.
+  const better = refine(
+    photo,
+    mapQuad(quad, ([x, y]) => [x - 0.5, y - 0.5]),
+    REACH * scale,
+  )
+  return better ? mapQuad(better, ([x, y]) => [x + 0.5, y + 0.5]) : quad
+}
+
+/** A state has to be this likely to be said; below it the person is asked. */
+const SURE: Readonly<Record<JudgedState, number>> = {
+  whole: 0.5,
+  cut: 0.5,
+  several: 0.5,
+  none: 0.5,
+  'printed-border': 0.4,
+}
+
+function decide(shares: Readonly<Record<JudgedState, number>>): Pick<OutlineFacts, 'state' | 'doubt' | 'confidence'> {
+  const likeliest = STATES.reduce((best, state) => (shares[state] > shares[best] ? state : best), 'whole')
+  const confidence = Math.round(shares[likeliest] * 100) / 100
+  if (likeliest === 'printed-border') return { state: 'unsure', doubt: 'printed-border', confidence }
+  if (shares[likeliest] >= SURE[likeliest]) return { state: likeliest, confidence }
+  const isThere = shares.none < 0.5 * (1 - shares[likeliest]) && likeliest !== 'none'
+  return { state: 'unsure', doubt: isThere ? 'edge' : 'faint', confidence }
+}
+
+/** The further documents: the best candidates that do not lie on one that is known already. */
+function othersOf(photo: Raster, { scored }: Search, best: Scored): Quad[] {
+  const others: Scored[] = []
+  for (const candidate of scored) {
+    if (others.length === 2 || best.score - candidate.score > 4) break
+    const isNew = [best, ...others].every(({ quad }) => intersectionOverUnion(quad, candidate.quad) < 0.05)
+    if (isNew) others.push(candidate)
+  }
+  return others.map((other) => rounded(refined(photo, other)))
+}
+
+/** A side of the frame cuts the document off where its outline passes it, or where the network sees document along it. */
+function cutSidesOf(quad: Quad, mask: Plane, { width, height }: Raster): Side[] {
+  const contacts = contactsOf(mask)
+  const least = Math.max(0.1, 0.5 * Math.max(...Object.values(contacts)))
+  const passes: Readonly<Record<Side, boolean>> = {
+    top: quad.some(([, y]) => y < 0),
+    right: quad.some(([x]) => x > width),
+    bottom: quad.some(([, y]) => y > height),
+    left: quad.some(([x]) => x < 0),
+  }
+  return SIDES.filter((side) => contacts[side] >= least || (passes[side] && contacts[side] > 0.02))
+}
+
+const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left']
+
+function measuresOf(quad: Quad, { width, height }: Raster) {
+  const [across, down] = meanSides(quad)
+  const aspect = trueAspect(quad, width, height)
+  const frame: Quad = [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ]
+  return {
+    coverage: round(Math.abs(signedArea(clip(quad, frame))) / (width * height), 3),
+    tiltDegrees: round(tiltOf(quad, width, height), 1),
+    rotationDegrees: round(rotationOf(quad), 1),
+    aspect: round(Math.max(aspect, 1 / aspect), 3),
+    longSidePixels: round(Math.max(across, down), 1),
+  }
+}
+
+/** The turn of the upper and lower side, brought to the nearest quarter turn. */
+function rotationOf([topLeft, topRight, bottomRight, bottomLeft]: Quad): number {
+  const x = topRight[0] - topLeft[0] + bottomRight[0] - bottomLeft[0]
+  const y = topRight[1] - topLeft[1] + bottomRight[1] - bottomLeft[1]
+  const degrees = (Math.atan2(y, x) * 180) / Math.PI
+  return degrees - 90 * Math.round(degrees / 90)
+}
+
+function rounded(quad: Quad): Quad {
+  return mapQuad(quad, ([x, y]): Point => [round(x, 1), round(y, 1)])
+}
+
+function round(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits
+}

@@ -1,0 +1,127 @@
+import {
+  addRectified,
+  addToEach,
+  connect,
+  convolveDown,
+  convolveEach,
+  grow,
+  type Layer,
+  mixPlanes,
+  type Planes,
+  poolPlanes,
+  rectified,
+} from './layers.ts'
+import { readerOf, type StoredWeights } from './weights-reader.ts'
+
+/** Size of the picture that the network looks at, pixels: always lying, whatever the photo. */
+export const INPUT_WIDTH = 192
+export const INPUT_HEIGHT = 144
+
+/** What the slot leads one to expect. */
+export type Hint = 'unknown' | 'card' | 'sheet'
+
+export interface Network {
+  /** `input`: red, green and blue, 0 to 1. Answers two planes of half its size, both as log odds. */
+  look(input: Planes, hint: Hint): Look
+}
+
+export interface Look {
+  /** Log odds that a cell belongs to a document, then that it lies on the edge of one. */
+  readonly planes: Planes
+  /** Log odds of whole, cut, several, none and printed border, up to a common constant. */
+  readonly states: Float32Array
+}
+
+/**
+ * A small convolutional network of an encoder and a decoder with shortcuts between them, trained by
+ * test/training/train.py on composed scenes only. The layout is the one there: change both or neither.
+ */
+export function createNetwork(stored: StoredWeights): Network {
+  const layers = readLayers(stored)
+  return {
+    look(input, hint) {
+      const fine0 = convolveDown(input, layers.stem)
+      const fine1 = separable(convolveDown(fine0, layers.down1), layers.mix1)
+      const fine2 = chain(convolveDown(fine1, layers.down2), layers.mix2)
+      const hinted = addToEach(convolveDown(fine2, layers.down3), rowOf(layers.hint, HINTS.indexOf(hint)))
+      const coarse = withContext(chain(hinted, layers.mix3), layers.context)
+      const { mean, largest } = poolPlanes(coarse)
+      const hidden = connect(Float32Array.of(...mean, ...largest), layers.hidden).map((value) => Math.max(0, value))
+      const grown = up(up(up(coarse, fine2, layers.up2), fine1, layers.up1), fine0, layers.up0)
+      return { planes: mixPlanes(grown, layers.out), states: connect(hidden, layers.state) }
+    },
+  }
+}
+
+const HINTS: readonly Hint[] = ['unknown', 'card', 'sheet']
+const [A, B, C, D] = [12, 24, 48, 72]
+const HIDDEN = 32
+const LAST = 16
+const STATES = 5
+
+interface Separable {
+  readonly depthwise: Layer
+  readonly pointwise: Layer
+  readonly dilation: number
+}
+
+interface Up {
+  readonly coarse: Layer
+  readonly fine: Layer
+  readonly mix: Separable
+}
+
+function readLayers(stored: StoredWeights) {
+  const read = readerOf(stored)
+  const separableOf = (channels: number, dilation = 1): Separable => ({
+    depthwise: read(channels, 9),
+    pointwise: read(channels, channels),
+    dilation,
+  })
+  const upOf = (coarse: number, fine: number, outputs: number): Up => ({
+    coarse: read(outputs, coarse),
+    fine: read(outputs, fine),
+    mix: separableOf(outputs),
+  })
+  // The order is that of the file.
+  return {
+    stem: read(A, 3 * 9),
+    down1: read(B, A * 9),
+    mix1: separableOf(B),
+    down2: read(C, B * 9),
+    mix2: [separableOf(C), separableOf(C)],
+    down3: read(D, C * 9),
+    hint: read(HINTS.length, D),
+    mix3: [separableOf(D), separableOf(D, 2), separableOf(D, 4), separableOf(D)],
+    context: read(D, D),
+    hidden: read(HIDDEN, 2 * D),
+    state: read(STATES, HIDDEN),
+    up2: upOf(D, C, C),
+    up1: upOf(C, B, B),
+    up0: upOf(B, A, LAST),
+    out: read(2, LAST),
+  }
+}
+
+function rowOf({ weights, outputs }: Layer, row: number): Float32Array {
+  const length = weights.length / outputs
+  return weights.subarray(row * length, (row + 1) * length)
+}
+
+function separable(input: Planes, { depthwise, pointwise, dilation }: Separable): Planes {
+  return addRectified(mixPlanes(convolveEach(input, depthwise, dilation), pointwise), input)
+}
+
+function chain(input: Planes, blocks: readonly Separable[]): Planes {
+  return blocks.reduce(separable, input)
+}
+
+/** Tells every pixel what the picture as a whole looks like. */
+function withContext(planes: Planes, context: Layer): Planes {
+  return rectified(addToEach(planes, connect(poolPlanes(planes).mean, context)))
+}
+
+/** Mixed before it is grown: a quarter of the work, and the same outcome. */
+function up(coarse: Planes, fine: Planes, layers: Up): Planes {
+  return separable(addRectified(grow(mixPlanes(coarse, layers.coarse)), mixPlanes(fine, layers.fine)), layers.mix)
+}

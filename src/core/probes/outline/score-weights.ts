@@ -1,0 +1,22 @@
+/** Written by test/training/fit.ts: do not edit. */
+export const SCORE_WEIGHTS = {
+  covered: 3.9,
+  leastCovered: 0.2,
+  beyond: -2.9,
+  near: 2.8,
+  leastNear: 1.1,
+  far: 1.6,
+  leastFar: 2.4,
+  steady: 1.4,
+  likely: 4,
+  leastLikely: 2,
+  parted: 3,
+  leastParted: 2,
+  overlap: 6,
+  leaking: -2,
+  area: 2,
+  shape: 2.7,
+  skew: -1.1,
+  frameSides: -1.2,
+  outside: -1,
+}

@@ -1,0 +1,248 @@
+"""Trains the network of src/core/probes/outline/network.ts on composed scenes.
+
+    python3 train.py SCENES OUT [--epochs 40] [--threads 2]
+
+SCENES is a folder that compose.mjs has filled; OUT becomes the TypeScript module with the weights. Needs Debian's
+python3-torch. The layout of the layers is that of network.ts: change both or neither.
+"""
+import argparse
+import base64
+import json
+import time
+
+import numpy
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+WIDTH, HEIGHT = 192, 144
+STATES = ['whole', 'cut', 'several', 'none', 'printed-border']
+HINTS = ['unknown', 'card', 'sheet']
+WIDTHS = (12, 24, 48, 72)
+
+
+class Convolution(nn.Sequential):
+    """3 x 3, batch norm, ReLU."""
+
+    def __init__(self, inputs, outputs, stride=1):
+        super().__init__(nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU())
+
+
+class Separable(nn.Module):
+    """Depthwise 3 x 3, pointwise, ReLU; the input is added where the widths agree."""
+
+    def __init__(self, channels, dilation=1):
+        super().__init__()
+        self.depthwise = nn.Sequential(
+            nn.Conv2d(channels, channels, 3, 1, dilation, dilation, channels, bias=False), nn.BatchNorm2d(channels), nn.ReLU()
+        )
+        self.pointwise = nn.Sequential(nn.Conv2d(channels, channels, 1, bias=False), nn.BatchNorm2d(channels))
+
+    def forward(self, x):
+        return F.relu(x + self.pointwise(self.depthwise(x)))
+
+
+class Up(nn.Module):
+    """Doubles the size: the coarse planes and the fine ones are brought to the same width and added."""
+
+    def __init__(self, coarse, fine, outputs):
+        super().__init__()
+        self.coarse = nn.Sequential(nn.Conv2d(coarse, outputs, 1, bias=False), nn.BatchNorm2d(outputs))
+        self.fine = nn.Sequential(nn.Conv2d(fine, outputs, 1, bias=False), nn.BatchNorm2d(outputs))
+        self.mix = Separable(outputs)
+
+    def forward(self, coarse, fine):
+        grown = F.interpolate(self.coarse(coarse), scale_factor=2, mode='nearest')
+        return self.mix(F.relu(grown + self.fine(fine)))
+
+
+class Network(nn.Module):
+    def __init__(self):
+        super().__init__()
+        a, b, c, d = WIDTHS
+        self.stem = Convolution(3, a, 2)                       # 96 x 72
+        self.down1 = Convolution(a, b, 2)                      # 48 x 36
+        self.mix1 = Separable(b)
+        self.down2 = Convolution(b, c, 2)                      # 24 x 18
+        self.mix2 = nn.Sequential(Separable(c), Separable(c))
+        self.down3 = Convolution(c, d, 2)                      # 12 x 9
+        self.hint = nn.Embedding(len(HINTS), d)
+        self.mix3 = nn.Sequential(Separable(d), Separable(d, 2), Separable(d, 4), Separable(d))
+        self.context = nn.Linear(d, d)
+        self.state = nn.Sequential(nn.Linear(2 * d, 32), nn.ReLU(), nn.Linear(32, len(STATES)))
+        self.up2 = Up(d, c, c)
+        self.up1 = Up(c, b, b)
+        self.up0 = Up(b, a, 16)
+        self.out = nn.Conv2d(16, 2, 1)
+
+    def forward(self, x, hint):
+        fine0 = self.stem(x)
+        fine1 = self.mix1(self.down1(fine0))
+        fine2 = self.mix2(self.down2(fine1))
+        coarse = self.mix3(self.down3(fine2) + self.hint(hint)[:, :, None, None])
+        mean = coarse.mean((2, 3))
+        coarse = F.relu(coarse + self.context(mean)[:, :, None, None])
+        state = self.state(torch.cat([coarse.mean((2, 3)), coarse.amax((2, 3))], 1))
+        planes = self.out(self.up0(self.up1(self.up2(coarse, fine2), fine1), fine0))
+        return planes, state
+
+
+def load(folder):
+    meta = [json.loads(line) for line in open(f'{folder}/scenes.jsonl')]
+    pixels = numpy.fromfile(f'{folder}/scenes.bin', numpy.uint8)
+    pixels = pixels[: len(meta) * WIDTH * HEIGHT * 3].reshape(-1, HEIGHT, WIDTH, 3)
+    return pixels[: len(meta)], meta
+
+
+def targets(scene, width=WIDTH // 2, height=HEIGHT // 2):
+    """The share of each cell that documents cover, and how near their edges are, at half the size."""
+    ys, xs = numpy.mgrid[0:height, 0:width].astype(numpy.float32) + 0.5
+    mask = numpy.zeros((height, width), numpy.float32)
+    edge = numpy.zeros((height, width), numpy.float32)
+    for quad in scene['quads']:
+        points = numpy.array(quad, numpy.float32) / 2
+        inside = numpy.full((height, width), 1e9, numpy.float32)
+        area = sum(points[i][0] * points[(i + 1) % 4][1] - points[(i + 1) % 4][0] * points[i][1] for i in range(4))
+        for i in range(4):
+            a, b = points[i], points[(i + 1) % 4]
+            length = numpy.hypot(*(b - a)) + 1e-6
+            cross = ((b[0] - a[0]) * (ys - a[1]) - (b[1] - a[1]) * (xs - a[0])) / length * numpy.sign(area)
+            along = ((xs - a[0]) * (b[0] - a[0]) + (ys - a[1]) * (b[1] - a[1])) / length
+            beyond = numpy.maximum(numpy.maximum(-along, along - length), 0)
+            distance = numpy.hypot(cross, beyond)
+            edge = numpy.maximum(edge, numpy.exp(-(distance**2) / 1.3))
+            inside = numpy.minimum(inside, cross)
+        mask = numpy.maximum(mask, numpy.clip(inside + 0.5, 0, 1))
+    return mask, edge
+
+
+def augment(x, mask, edge, generator):
+    """Mirrors, light and colour: none of it changes where the documents are."""
+    count = x.shape[0]
+    for dimension in (2, 3):
+        flip = torch.rand(count, generator=generator) < 0.5
+        x[flip] = x[flip].flip(dimension)
+        mask[flip] = mask[flip].flip(dimension - 1)
+        edge[flip] = edge[flip].flip(dimension - 1)
+    uniform = lambda low, high, *shape: low + (high - low) * torch.rand(count, *shape, generator=generator)
+    x = x.clamp(min=1e-4) ** torch.exp(uniform(-0.45, 0.45, 1, 1, 1))
+    x = x * uniform(0.6, 1.2, 1, 1, 1) * uniform(0.85, 1.15, 3, 1, 1)
+    grey = x.mean(1, keepdim=True)
+    x = grey + (x - grey) * uniform(0.0, 1.5, 1, 1, 1) * (uniform(0, 1, 1, 1, 1) > 0.12)
+    swap = torch.rand(count, generator=generator) < 0.12
+    x[swap] = x[swap].flip(1)
+    invert = torch.rand(count, generator=generator) < 0.02
+    x[invert] = 1 - x[invert].clamp(0, 1)
+    soft = torch.rand(count, generator=generator) < 0.25
+    if soft.any():
+        x[soft] = F.avg_pool2d(F.pad(x[soft], (1, 1, 1, 1), mode='replicate'), 3, 1)
+    x = x + torch.randn(x.shape, generator=generator) * uniform(0, 0.04, 1, 1, 1)
+    return x.clamp(0, 1), mask, edge
+
+
+def losses(planes, state, mask, edge, label):
+    masked = F.binary_cross_entropy_with_logits(planes[:, 0], mask)
+    probability = planes[:, 0].sigmoid()
+    overlap = (probability * mask).sum((1, 2)) * 2 + 20
+    dice = (1 - overlap / (probability.sum((1, 2)) + mask.sum((1, 2)) + 20)).mean()
+    weight = 1 + 4 * edge
+    edged = (F.binary_cross_entropy_with_logits(planes[:, 1], edge, reduction='none') * weight).mean()
+    return masked + 0.7 * dice + edged + 0.25 * F.cross_entropy(state, label, label_smoothing=0.02)
+
+
+def fold(convolution, norm):
+    scale = norm.weight / torch.sqrt(norm.running_var + norm.eps)
+    weight = convolution.weight * scale[:, None, None, None]
+    return weight, norm.bias - norm.running_mean * scale
+
+
+def layers(network):
+    """Every layer as (weight, bias), in the order in which network.ts reads them."""
+    out = []
+    conv = lambda block: out.append(fold(block[0], block[1]))
+    def separable(block):
+        conv(block.depthwise)
+        conv(block.pointwise)
+    def up(block):
+        conv(block.coarse)
+        conv(block.fine)
+        separable(block.mix)
+    conv(network.stem); conv(network.down1); separable(network.mix1)
+    conv(network.down2); [separable(block) for block in network.mix2]
+    conv(network.down3); out.append((network.hint.weight, None)); [separable(block) for block in network.mix3]
+    out.append((network.context.weight, network.context.bias))
+    out.append((network.state[0].weight, network.state[0].bias)); out.append((network.state[2].weight, network.state[2].bias))
+    up(network.up2); up(network.up1); up(network.up0)
+    out.append((network.out.weight, network.out.bias))
+    return out
+
+
+def export(network, path):
+    """Weights as signed bytes with one scale per output channel; scales and biases as 32-bit floats."""
+    scales, signs = [], []
+    for weight, bias in layers(network):
+        flat = weight.detach().reshape(weight.shape[0], -1)
+        scale = flat.abs().amax(1).clamp(min=1e-8) / 127
+        signs.append((flat / scale[:, None]).round().clamp(-127, 127).to(torch.int8).numpy().tobytes())
+        scales.append(scale.numpy().astype('<f4').tobytes())
+        scales.append((torch.zeros(flat.shape[0]) if bias is None else bias.detach()).numpy().astype('<f4').tobytes())
+    encode = lambda parts: base64.b64encode(b''.join(parts)).decode()
+    with open(path, 'w') as file:
+        file.write('/** Written by test/training/train.py: do not edit. Little-endian, base64; network.ts reads them layer by layer. */\n')
+        file.write(f"export const SCALES =\n  '{encode(scales)}'\n")
+        file.write(f"export const WEIGHTS =\n  '{encode(signs)}'\n")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('scenes'); parser.add_argument('out')
+    parser.add_argument('--epochs', type=int, default=40); parser.add_argument('--threads', type=int, default=2)
+    parser.add_argument('--start'); parser.add_argument('--rate', type=float, default=3e-3)
+    options = parser.parse_args()
+    torch.manual_seed(1); torch.set_num_threads(options.threads)
+    pixels, meta = load(options.scenes)
+    masks, edges = zip(*(targets(scene) for scene in meta))
+    masks = torch.from_numpy((numpy.stack(masks) * 255).astype(numpy.uint8)); edges = torch.from_numpy((numpy.stack(edges) * 255).astype(numpy.uint8))
+    label = torch.tensor([STATES.index(scene['state']) for scene in meta])
+    hint = torch.tensor([HINTS.index(scene['hint']) for scene in meta])
+    held = max(200, len(meta) // 20)
+    training = len(meta) - held
+    network = Network()
+    if options.start: network.load_state_dict(torch.load(options.start))
+    print('parameters', sum(p.numel() for p in network.parameters()), 'scenes', training, flush=True)
+    batch = 32
+    optimiser = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=1e-3)
+    steps = options.epochs * (training // batch)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, options.rate, steps, pct_start=0.1)
+    generator = torch.Generator().manual_seed(2)
+    for epoch in range(options.epochs):
+        network.train(); start = time.time(); total = 0
+        order = torch.randperm(training, generator=generator)
+        for at in range(0, training - batch + 1, batch):
+            chosen = order[at : at + batch]
+            x = torch.from_numpy(pixels[chosen.numpy()]).permute(0, 3, 1, 2).float() / 255
+            x, mask, edge = augment(x, masks[chosen].float() / 255, edges[chosen].float() / 255, generator)
+            hints = torch.where(torch.rand(batch, generator=generator) < 0.25, torch.zeros(batch, dtype=torch.long), hint[chosen])
+            planes, state = network(x, hints)
+            loss = losses(planes, state, mask, edge, label[chosen])
+            optimiser.zero_grad(); loss.backward(); nn.utils.clip_grad_norm_(network.parameters(), 1.0); optimiser.step(); schedule.step()
+            total += loss.item()
+        network.eval()
+        with torch.no_grad():
+            ious, right, held_loss = [], 0, 0
+            for at in range(training, len(meta), 50):
+                x = torch.from_numpy(pixels[at : at + 50]).permute(0, 3, 1, 2).float() / 255
+                mask = masks[at : at + 50].float() / 255
+                planes, state = network(x, hint[at : at + 50])
+                held_loss += losses(planes, state, mask, edges[at : at + 50].float() / 255, label[at : at + 50]).item() * len(x) / held
+                found, real = planes[:, 0] > 0, mask > 0.5
+                union = (found | real).sum((1, 2)).float()
+                iou = (found & real).sum((1, 2)).float() / union.clamp(min=1)
+                ious += [v.item() for v, r in zip(iou, real) if r.any()]
+                right += (state.argmax(1) == label[at : at + 50]).sum().item()
+        print(f'epoch {epoch} loss {total / (training // batch):.4f} held {held_loss:.4f} mask IoU {numpy.mean(ious):.4f} state {right / held:.3f} {time.time() - start:.0f} s', flush=True)
+        torch.save(network.state_dict(), options.out + '.pt')
+        export(network, options.out)
+
+
+main()
