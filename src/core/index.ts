@@ -19,7 +19,7 @@ export {
   succeed,
   type Task,
 } from './engine.ts'
-export { type Evidence, isReadable } from './evidence.ts'
+export { type Evidence, isReadable, type OutlineFacts, type Side } from './evidence.ts'
 export { failureWords } from './failure-words.ts'
 export { EXTENSIONS, extensionOf } from './formats/signature.ts'
 export { inspect, inspectPair } from './inspect.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/core/check.ts'
-import { describe as describeFinding, fillIn } from '../../src/core/describe.ts'
-import { findingOf } from '../support/make-evidence.ts'
+import { describe as describeFinding, fillIn, titleOfCheck } from '../../src/core/describe.ts'
+import type { Language } from '../../src/core/model.ts'
+import { findingOf, pairFindingOf } from '../support/make-evidence.ts'
 
 const sized = (bytes: number, style: 'size' | 'sizeAbove' | 'sizeBelow') => fillIn(`{a:${style}}`, { a: bytes }, 'en')
 
@@ -33,6 +34,44 @@ describe('the other values', () => {
     expect(fillIn(template, values, 'en')).toBe(expected)
   })
 
+  test.each([
+    ['{n:decimal}', 8.84, '8.8'],
+    ['{n:decimal}', 14, '14'],
+    ['{n:decimalAbove}', 8.81, '8.9'],
+    ['{n:decimalBelow}', 13.98, '13.9'],
+    ['{n:percentAbove}', 0.0504, '5.1%'],
+    ['{n:percentBelow}', 0.1499, '14.9%'],
+    ['{n:percentBelow}', 0.000_559, '0.05%'],
+    ['{n:percentAbove}', 0.002, '0.2%'],
+    ['{n:degrees}', 15, '15°'],
+    ['{n:degreesAbove}', 15.1, '16°'],
+    // Arithmetic alone carries nothing over a limit.
+    ['{n:percentAbove}', 1 - 0.9, '10%'],
+    ['{n:percentAbove}', 1 - 0.82, '18%'],
+    ['{n:decimalBelow}', 0.1 + 0.2, '0.3'],
+    ['{n:degreesAbove}', 15 + 1e-12, '15°'],
+  ])('%s of %f is %s', (template, n, expected) => {
+    expect(fillIn(template, { n }, 'en')).toBe(expected)
+  })
+
+  test.each<[string, Language, string]>([
+    ['top', 'zh', '上边'],
+    ['left bottom', 'zh', '下边、左边'],
+    ['', 'zh', '有一部分'],
+    ['top', 'en', 'the top'],
+    ['left bottom', 'en', 'the bottom and left'],
+    ['top right bottom left', 'en', 'the top, right, bottom and left'],
+    ['', 'en', 'some side'],
+  ])('the sides “%s” in %s are %s', (sides, language, expected) => {
+    expect(fillIn('{sides:sides}', { sides }, language)).toBe(expected)
+  })
+
+  test('a side of a card has a short name, and any other paper its own', () => {
+    expect(fillIn('{face:face}', { face: 'residence-back' }, 'zh')).toBe('签发面')
+    expect(fillIn('{face:face}', { face: 'permit-front' }, 'en')).toBe('data side')
+    expect(fillIn('{face:face}', { face: 'licence' }, 'zh')).toBe('营业执照')
+  })
+
   test('formats have a name in each language', () => {
     expect(fillIn('{f:format}', { f: 'mp4' }, 'zh')).toBe('视频（MP4/MOV）')
     expect(fillIn('{f:format}', { f: 'mp4' }, 'en')).toBe('video (MP4/MOV)')
@@ -59,6 +98,18 @@ describe('a finding', () => {
 
   test('without advice has none, rather than an empty one', () => {
     expect(describeFinding(findingOf('file-size'), 'en')).not.toHaveProperty('advice')
+  })
+
+  test('of two sides is put into words like one of a photo', () => {
+    const finding = pairFindingOf('pair-background', { second: { evidence: { surroundings: { lab: [90, 0, 0] } } } })
+    expect(describeFinding(finding, 'zh').title).toBe('两面背景')
+    expect(titleOfCheck('pair-background', 'en')).toBe('Background of the two sides')
+  })
+
+  test('tells what to draw beside its advice, and nothing where there is nothing to draw', () => {
+    const cut = findingOf('outline', { evidence: { outline: { state: 'cut' } } })
+    expect(describeFinding(cut, 'en').drawing).toBe('step-back')
+    expect(describeFinding(findingOf('outline'), 'en')).not.toHaveProperty('drawing')
   })
 
   test.each<Partial<Finding>>([{ check: 'invented' }, { message: 'invented' }])(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { checks } from '../../src/core/checks/index.ts'
-import { inspect } from '../../src/core/inspect.ts'
+import { checks, pairChecks } from '../../src/core/checks/index.ts'
+import { inspect, inspectPair } from '../../src/core/inspect.ts'
 import { materials } from '../../src/core/material.ts'
 import { profiles } from '../../src/core/profiles/index.ts'
-import { findingOf, makeContext, makeSubject, PROFILE_IDS } from '../support/make-evidence.ts'
+import { findingOf, makeContext, makePair, makeSubject, PROFILE_IDS, pairFindingOf } from '../support/make-evidence.ts'
 
 describe('a good photo', () => {
   test.each(materials.map(({ id }) => id))('of %s passes every check of every profile', (material) => {
@@ -19,6 +19,36 @@ test('findings come in the order of the checks, each for the slot it was asked a
   const findings = inspect(makeSubject({ material: 'licence', slot: 'licence' }), makeContext())
   expect(findings.map(({ check }) => check)).toEqual(checks.map(({ id }) => id))
   expect(findings.flatMap(({ slots }) => slots)).toEqual(findings.map(() => 'licence'))
+})
+
+describe('the two sides of a card', () => {
+  test('that are alike pass every check of every profile', () => {
+    for (const profile of PROFILE_IDS) {
+      const findings = inspectPair(...makePair(), makeContext({ profile }))
+      expect(findings.filter(({ outcome }) => outcome !== 'pass')).toEqual([])
+      expect(findings.map(({ check }) => check)).toEqual(pairChecks.map(({ id }) => id))
+    }
+  })
+
+  test('are named by both slots, the portrait first', () => {
+    const options = { first: { slot: 'site-id-portrait' }, second: { slot: 'site-id-emblem' } }
+    for (const { slots } of inspectPair(...makePair(options), makeContext())) {
+      expect(slots).toEqual(['site-id-portrait', 'site-id-emblem'])
+    }
+  })
+
+  test('say nothing where one of them cannot be read', () => {
+    const broken = { evidence: { decoding: 'damaged' } } as const
+    expect(inspectPair(...makePair({ first: broken }), makeContext())).toEqual([])
+    expect(inspectPair(...makePair({ second: broken }), makeContext())).toEqual([])
+  })
+
+  test('are weighed by the profile', () => {
+    const lenient = { ...profiles.aliyun, severities: { 'pair-background': { differs: 'info' } } } as const
+    const second = { evidence: { surroundings: { lab: [90, 0, 0] } } } as const
+    expect(pairFindingOf('pair-background', { second }).severity).toBe('warn')
+    expect(pairFindingOf('pair-background', { second, profile: lenient }).severity).toBe('info')
+  })
 })
 
 describe('the profile weighs what fails, and nothing else', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { isMaterialId, type MaterialId, materialOf, materials } from '../../src/core/material.ts'
-import { groupTitles, materialOfSlot, type Organiser, type Paper, type Plan, slotsOf } from '../../src/core/plan.ts'
+import {
+  groupTitles,
+  materialOfSlot,
+  type Organiser,
+  type Paper,
+  type Plan,
+  pairsOf,
+  slotsOf,
+} from '../../src/core/plan.ts'
 import { likelyPapers, PROVINCES, type Province } from '../../src/core/province.ts'
 
 const ORGANISERS: readonly Organiser[] = ['individual', 'enterprise', 'sole-trader', 'institution']
@@ -22,6 +30,34 @@ describe('each paper has its sides', () => {
     ['residence-permit', ['id-portrait: residence-front', 'id-emblem: residence-back']],
   ])('%s', (paper, sides) => {
     expect(brief({ paper })).toEqual([...sides, 'auxiliary: auxiliary'])
+  })
+})
+
+describe('which slots hold two sides of one card', () => {
+  const own = ['id-portrait', 'id-emblem']
+  const sitePersons = ['site-id-portrait', 'site-id-emblem']
+
+  test.each<[Partial<Plan>, string[][]]>([
+    [{ paper: 'identity-card' }, [own]],
+    [{ paper: 'travel-permit' }, [own]],
+    [{ paper: 'residence-permit' }, [own]],
+    [{ paper: 'passport' }, []],
+    [{ organiser: 'enterprise', sitePaper: 'residence-permit' }, [own, sitePersons]],
+    [{ organiser: 'enterprise', paper: 'passport', sitePaper: 'identity-card' }, [sitePersons]],
+    [{ sitePaper: 'passport' }, [own]],
+    // One side of a permit among the auxiliary papers has no partner.
+    [{ paper: 'passport', province: '上海' }, []],
+  ])('%j', (parts, pairs) => {
+    expect(pairsOf(slotsOf(plan(parts)))).toEqual(pairs)
+  })
+
+  test('of filled slots, only those with both sides, and only of one card', () => {
+    const portrait = { id: 'id-portrait', material: 'id-portrait' } as const
+    expect(pairsOf([portrait])).toEqual([])
+    expect(pairsOf([{ id: 'id-emblem', material: 'id-emblem' }, portrait])).toEqual([own])
+    expect(pairsOf([portrait, { id: 'id-emblem', material: 'permit-back' }])).toEqual([])
+    expect(pairsOf([portrait, { id: 'site-id-emblem', material: 'id-emblem' }])).toEqual([])
+    expect(pairsOf([])).toEqual([])
   })
 })
 

@@ -1,13 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { fail } from '../../src/core/engine.ts'
 import { failureWords } from '../../src/core/failure-words.ts'
-import { inspect } from '../../src/core/inspect.ts'
+import { inspect, inspectPair } from '../../src/core/inspect.ts'
 import { failureOf, makeReport } from '../../src/core/report.ts'
-import { makeContext, makeEvidence, makeSubject, type SubjectOptions } from '../support/make-evidence.ts'
+import {
+  makeContext,
+  makeEvidence,
+  makePair,
+  makeSubject,
+  type PairOptions,
+  type SubjectOptions,
+} from '../support/make-evidence.ts'
 
 function entry(options: SubjectOptions = {}) {
   const subject = makeSubject(options)
   return { slot: subject.slot, evidence: subject.evidence, findings: inspect(subject, makeContext()) }
+}
+
+function pairEntry(options: PairOptions = {}) {
+  const [first, second] = makePair(options)
+  return { slots: [first.slot, second.slot], findings: inspectPair(first, second, makeContext()) }
 }
 
 describe('what stays with the owner', () => {
@@ -61,6 +73,18 @@ describe('the shape that tools rely on', () => {
   test('a photo that could not be read blocks', () => {
     const failure = { slot: 'licence', code: 'damaged', message: 'invented' } as const
     expect(makeReport('aliyun', [entry()], [failure])).toMatchObject({ verdict: 'block', failures: [failure] })
+  })
+
+  test.each([
+    ['alike', {}, 'pass'],
+    ['on two tables', { second: { evidence: { surroundings: { lab: [90, 0, 0] } } } }, 'warn'],
+    ['of which one cannot be found', { second: { evidence: { outline: null } } }, 'unsure'],
+    ['of which one leans', { second: { evidence: { outline: { tiltDegrees: 40 } } } }, 'block'],
+  ] as const)('two sides %s count in the verdict', (_, options, verdict) => {
+    const pair = pairEntry(options)
+    const report = makeReport('aliyun', [], [], [pair])
+    expect(report).toMatchObject({ verdict, pairs: [{ slots: ['id-portrait', 'id-emblem'] }] })
+    expect(report.pairs).toEqual([pair])
   })
 
   test('nothing at all passes', () => {

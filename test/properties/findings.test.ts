@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PhotoCheck } from '../../src/core/check.ts'
-import { checks } from '../../src/core/checks/index.ts'
+import type { Finding, PairCheck, PhotoCheck } from '../../src/core/check.ts'
+import { checks, pairChecks } from '../../src/core/checks/index.ts'
 import { describe } from '../../src/core/describe.ts'
 import { isReadable } from '../../src/core/evidence.ts'
-import { inspect } from '../../src/core/inspect.ts'
+import { inspect, inspectPair } from '../../src/core/inspect.ts'
 import { materials } from '../../src/core/material.ts'
 import { prescribe } from '../../src/core/prescribe.ts'
 import { makeReport } from '../../src/core/report.ts'
 import { byWeight, verdictOf } from '../../src/core/verdict.ts'
-import { anyContext, anyEvidence, anySubject } from '../support/arbitraries.ts'
+import { anyContext, anyEvidence, anyPair, anySubject } from '../support/arbitraries.ts'
 import { makeContext } from '../support/make-evidence.ts'
 
 test('every check answers any evidence, for every material and profile, with a message of its own', () => {
@@ -19,6 +19,27 @@ test('every check answers any evidence, for every material and profile, with a m
         if (!check.concerns(subject.material)) continue
         expect(Object.keys(check.messages)).toContain(check.observe(subject, context).message)
       }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('every check of a pair answers any two photos with a message of its own', () => {
+  fc.assert(
+    fc.property(anyPair, anyContext, ([first, second], context) => {
+      for (const check of pairChecks as readonly PairCheck[]) {
+        expect(Object.keys(check.messages)).toContain(check.observe(first, second, context).message)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('two sides are judged alike, whichever is called the first', () => {
+  fc.assert(
+    fc.property(anyPair, anyContext, ([first, second], context) => {
+      const brief = (findings: readonly Finding[]) => findings.map(({ message, severity }) => [message, severity])
+      expect(brief(inspectPair(first, second, context))).toEqual(brief(inspectPair(second, first, context)))
     }),
     { numRuns: 300 },
   )
@@ -43,8 +64,8 @@ test('every material is asked about its file and its decoding, and about its pix
 
 test('every finding can be said in both languages, with every value filled in', () => {
   fc.assert(
-    fc.property(anySubject, anyContext, (subject, context) => {
-      for (const finding of inspect(subject, context)) {
+    fc.property(anyPair, anyContext, ([subject, other], context) => {
+      for (const finding of [...inspect(subject, context), ...inspectPair(subject, other, context)]) {
         for (const language of ['zh', 'en'] as const) {
           const { title, message, why, advice } = describe(finding, language)
           for (const text of [title, message, why, ...(advice === undefined ? [] : [advice])]) {
@@ -60,8 +81,8 @@ test('every finding can be said in both languages, with every value filled in', 
 
 test('findings survive the way out of a worker and into a file', () => {
   fc.assert(
-    fc.property(anySubject, anyContext, (subject, context) => {
-      const findings = inspect(subject, context)
+    fc.property(anyPair, anyContext, ([subject, other], context) => {
+      const findings = [...inspect(subject, context), ...inspectPair(subject, other, context)]
       expect(structuredClone(findings)).toEqual(findings)
       expect(JSON.parse(JSON.stringify(findings))).toEqual(findings)
     }),

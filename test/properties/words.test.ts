@@ -52,6 +52,23 @@ describe('every text', () => {
   )
 })
 
+describe('drawings', () => {
+  test('stand only beside advice', () => {
+    const lost = texts.filter(({ message }) => message.drawing && !message.advice)
+    expect(lost.map(({ name }) => name)).toEqual([])
+  })
+
+  test('stand beside every advice to take the photo again in another way', () => {
+    // Where it is about the file or the paper, another way of holding the phone does not help.
+    const others: readonly string[] = checks.filter(({ needsPicture }) => !needsPicture).map(({ id }) => id)
+    const asked = texts.filter(
+      ({ id, message }) => /(?<!或)重拍/.test(message.advice?.zh ?? '') && !others.includes(id),
+    )
+    expect(asked.length).toBeGreaterThan(20)
+    expect(asked.filter(({ message }) => !message.drawing).map(({ name }) => name)).toEqual([])
+  })
+})
+
 describe('severities', () => {
   const failing = texts.filter(({ message }) => message.outcome === 'fail')
 

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import type { Answers } from '../../src/core/answer.ts'
 import type { Subject } from '../../src/core/check.ts'
-import type { CameraFacts, Evidence, FileFacts, PixelFacts } from '../../src/core/evidence.ts'
+import type { CameraFacts, Evidence, FileFacts, Lab, OutlineFacts, PixelFacts } from '../../src/core/evidence.ts'
 import { materials } from '../../src/core/material.ts'
+import type { Point, Quad } from '../../src/core/model.ts'
 import { profiles } from '../../src/core/profiles/index.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const side = fc.integer({ min: 1, max: 70_000 })
 const orientation = fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8)
+const luma = fc.integer({ min: 0, max: 255 })
 const name = fc.string({ maxLength: 20 })
 
 const file: fc.Arbitrary<FileFacts> = fc.record(
@@ -53,6 +55,32 @@ const camera: fc.Arbitrary<CameraFacts> = fc.record(
   { requiredKeys: ['hasLocation'] },
 )
 
+// JSON knows one zero.
+const coordinate = fc.double({ min: -5000, max: 20_000, noNaN: true }).map((value) => value + 0)
+const point: fc.Arbitrary<Point> = fc.tuple(coordinate, coordinate)
+const quad: fc.Arbitrary<Quad> = fc.tuple(point, point, point, point)
+const quads = fc.array(quad, { maxLength: 3 })
+const opponent = fc.double({ min: -128, max: 128, noNaN: true })
+const lab: fc.Arbitrary<Lab> = fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), opponent, opponent)
+
+const outline: fc.Arbitrary<OutlineFacts> = fc.record(
+  {
+    state: fc.constantFrom('whole', 'cut', 'several', 'none', 'unsure'),
+    doubt: fc.constantFrom('printed-border', 'edge', 'faint'),
+    confidence: share,
+    quad,
+    others: quads,
+    cutSides: fc.uniqueArray(fc.constantFrom('top', 'right', 'bottom', 'left')),
+    coverage: share,
+    tiltDegrees: fc.double({ min: 0, max: 90, noNaN: true }),
+    rotationDegrees: fc.double({ min: -45, max: 45, noNaN: true }),
+    aspect: fc.double({ min: 1, max: 10, noNaN: true }),
+    longSidePixels: side,
+    pixelsPerMillimetre: fc.double({ min: 0.01, max: 200, noNaN: true }),
+  },
+  { requiredKeys: ['state', 'confidence'] },
+)
+
 /** Whatever the probes may hand over, with any of the facts missing. */
 export const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
   {
@@ -60,13 +88,30 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
     pixels,
     decoding: fc.constantFrom('decoded', 'incomplete', 'too-large', 'unsupported', 'damaged', 'not-a-picture'),
     camera,
-    sharpness: fc.record({
-      score: fc.integer({ min: 0, max: 100 }),
-      edgeSigmaPixels: fc.double({ min: 0.5, max: 10, noNaN: true }),
-      longSidePixels: side,
-      edges: fc.nat(),
-    }),
-    exposure: fc.record({ highlightLuma: fc.integer({ min: 0, max: 255 }), clippedShare: share }),
+    outline,
+    measuredOn: fc.constantFrom('document', 'photo'),
+    sharpness: fc.record(
+      {
+        score: fc.integer({ min: 0, max: 100 }),
+        edgeSigmaPixels: fc.double({ min: 0.5, max: 10, noNaN: true }),
+        longSidePixels: side,
+        edges: fc.nat(),
+        blurredRegions: quads,
+      },
+      { requiredKeys: ['score', 'edgeSigmaPixels', 'longSidePixels', 'edges'] },
+    ),
+    exposure: fc.record(
+      { highlightLuma: luma, clippedShare: share, paperLuma: luma, contrast: luma },
+      { requiredKeys: ['highlightLuma', 'clippedShare'] },
+    ),
+    glare: fc.record({ share, largestShare: share, regions: quads }),
+    shadow: fc.record({ evenness: share, regions: quads }),
+    screen: fc.record(
+      { moirePeak: fc.double({ min: 0, max: 30, noNaN: true }), isScreenSized: fc.boolean() },
+      { requiredKeys: ['isScreenSized'] },
+    ),
+    paper: fc.record({ lab }),
+    surroundings: fc.record({ lab, visibleShare: share }),
     colour: fc.record({
       grey: fc.boolean(),
       cast: fc.double({ min: 0, max: 180, noNaN: true }),
@@ -97,5 +142,8 @@ export const anySubject: fc.Arbitrary<Subject> = fc.record({
   evidence: anyEvidence,
   answers: anyAnswers,
 })
+
+/** Two photos that somebody calls the two sides of a card. */
+export const anyPair: fc.Arbitrary<readonly [first: Subject, second: Subject]> = fc.tuple(anySubject, anySubject)
 
 export const anyContext = fc.record({ profile: fc.constantFrom(...Object.values(profiles)), today: day })

@@ -53,7 +53,7 @@ export const pairLight = definePairCheck({
     const [a, b] = [first.evidence.paper?.lab, second.evidence.paper?.lab]
     if (!a || !b) return { message: 'unknown' }
     const [darker, lighter] = a[0] < b[0] ? [first, second] : [second, first]
-    const difference = 1 - Math.max(0, Math.min(a[0], b[0])) / Math.max(1, a[0], b[0])
+    const difference = 1 - Math.max(1, Math.min(a[0], b[0])) / Math.max(1, a[0], b[0])
     if (difference > 1 - LEAST_RATIO) {
       const faces = { darker: darker.material.id, lighter: lighter.material.id }
       return { message: 'brightness', values: { ...faces, difference, limit: 1 - LEAST_RATIO } }
