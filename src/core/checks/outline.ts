@@ -47,15 +47,15 @@ export const outline = defineCheck({
     },
     several: {
       outcome: 'fail',
-      zh: '画面里有 {count:count} 张证件',
-      en: '{count:count} cards are in one picture',
+      zh: '画面里不止一张证件',
+      en: 'More than one card is in the picture',
       advice: { zh: '请一面拍一张，分开上传。', en: 'Take one photo of each side and upload them separately.' },
       drawing: 'one-at-a-time',
     },
     joined: {
       outcome: 'unsure',
-      zh: '画面里有 {count:count} 份材料。拼成一张是允许的，请看看每份的四边是否完整',
-      en: '{count:count} papers are in one picture, which is allowed. Please look whether each is whole',
+      zh: '画面里不止一份材料。拼成一张是允许的，请看看每份的四边是否完整',
+      en: 'More than one paper is in the picture, which is allowed. Please look whether each is whole',
     },
     none: {
       outcome: 'fail',
@@ -111,7 +111,7 @@ export const outline = defineCheck({
   concerns: ({ family }) => family !== 'screen',
   observe({ material: { family, millimetres }, evidence: { outline: facts } }) {
     if (!facts) return { message: 'unknown' }
-    const { state, doubt, cutSides = [], others = [], quad: region } = facts
+    const { state, doubt, cutSides = [], quad: region } = facts
     switch (state) {
       case 'whole':
         return { message: 'whole' }
@@ -120,7 +120,7 @@ export const outline = defineCheck({
         return { message, values: { sides: cutSides.join(' ') }, region }
       }
       case 'several':
-        return { message: family === 'card' ? 'several' : 'joined', values: { count: 1 + others.length }, region }
+        return { message: family === 'card' ? 'several' : 'joined', region }
       case 'none':
         return { message: family === 'letter' ? 'pageUnseen' : 'none' }
       case 'unsure':

@@ -1,9 +1,9 @@
 import { defineCheck } from '../check.ts'
 
 /**
- * Own. Opposite sides that differ by 15 % (detection.md section 5) are, of a card over three quarters of a phone's
- * picture of 65 degrees, a lean of 15 degrees across its short side. Corners that are 1 % of the diagonal off read as
- * up to 11 already, so that a lower limit would call good photos tilted.
+ * Own, after detection.md section 5, which proposes opposite sides that differ by 15 %: through a phone's main lens a
+ * lean of 9 degrees along the long side of a card over three quarters of the picture, and of 21 across the short side of
+ * one over half of it.
  */
 const MAX_DEGREES = 15
 
