@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { findChromium, LAUNCH_ARGUMENTS } from './test/support/chromium.ts'
+import { saveOverlay } from './test/support/save-overlay.ts'
 
 /** `--mode library` builds dist/lib; every other mode the app. The library is built like an app, because Vite's own
  * library mode inlines workers (shell.md, surprise 5). */
@@ -57,7 +58,9 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'corpus',
           include: ['test/corpus/**/*.test.ts'],
-          browser: browser(),
+          browser: { ...browser(), commands: { saveOverlay } },
+          // It takes times.
+          fileParallelism: false,
           testTimeout: 900_000,
         },
       },

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { failureOf } from '../../src/core/index.ts'
+import { table, tally } from '../support/table.ts'
 import { createTraveller, type Journey } from './journey.ts'
 import { type Entry, entriesOf, readPhoto } from './photos.ts'
 import { emptyOffers, faultsOf, meanDifference, surprisesOf, thumbnailOf } from './scrutiny.ts'
-import { table, tally } from './table.ts'
 
 /** Each file of the wild gets a typed answer within ten seconds; none hangs, none crashes the page. */
 describe.each(['hostile', 'exif', 'heic'])('%s', async (folder) => {

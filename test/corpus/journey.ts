@@ -50,7 +50,7 @@ export function createTraveller(): { travel(photo: Photo): Promise<Journey>; dis
 }
 
 /** As create.ts of the engine does, but a worker that does not start is no reason to work in place. */
-function startEngine(): RemoteEngine {
+export function startEngine(): RemoteEngine {
   return createRemoteEngine({
     startWorker: () => new Worker(new URL('../../src/engine/worker.ts', import.meta.url), { type: 'module' }),
     loadLocal: () => Promise.reject(new Error('The worker did not start.')),
