@@ -1,81 +1,28 @@
-import { anyStock, inkOn } from './card-stock.ts'
+import { bands, panel } from './card-bands.ts'
+import { type CardManner, pickManner } from './card-manner.ts'
+import { anyStock } from './card-stock.ts'
 import { barCode, chip, squareCode } from './codes.ts'
-import { coatOfArms, flag } from './emblem.ts'
-import { hsl, penInk, vivid } from './ink.ts'
-import { logo, signature } from './marks.ts'
+import { penInk } from './ink.ts'
+import { signature } from './marks.ts'
 import { portrait } from './portrait.ts'
-import { type Box, fillBox, type Sheet, strokeBox, within } from './sheet.ts'
-import { date, digits, label, machineReadable, personName, phrase, pickScript, type Script, title } from './words.ts'
-import { type Face, pickFace, write } from './write.ts'
-
-interface Manner {
-  readonly script: Script
-  readonly face: Face
-  readonly ink: string
-  readonly accent: string
-  /** A unit is a millimetre on a card of ordinary size. */
-  readonly unit: number
-}
+import { type Box, fillBox, type Sheet, strokeBox } from './sheet.ts'
+import { date, digits, label, machineReadable, personName, phrase } from './words.ts'
+import { write } from './write.ts'
 
 /** A card with its holder's face: licence to drive, student, staff, foreign identity. */
 export function paintPersonal(sheet: Sheet): void {
-  const { random, width, height } = sheet
-  const stock = anyStock(sheet, 0.14)
-  const script = pickScript(random)
-  const manner: Manner = {
-    script,
-    face: pickFace(random, script),
-    ink: inkOn(stock, sheet),
-    accent: vivid(random),
-    unit: Math.min(width, height) / 54,
-  }
+  const { random, context } = sheet
+  const manner = pickManner(sheet, anyStock(sheet, 0.14))
   const area = bands(sheet, manner)
   if (random.chance(0.15)) panel(sheet, area, manner)
-  if (width > height) landscape(sheet, area, manner)
-  else upright(sheet, area, manner)
+  context.save()
+  context.translate(area.x, 0)
+  if (area.width > area.height) landscape(sheet, { ...area, x: 0 }, manner)
+  else upright(sheet, { ...area, x: 0 }, manner)
+  context.restore()
 }
 
-/** Header and footer in a strong colour or none; gives back what lies between. */
-function bands(sheet: Sheet, manner: Manner): Box {
-  const { random, width, height } = sheet
-  const { unit, script, face, accent } = manner
-  const strong = random.chance(0.55)
-  const top = random.between(8, 15) * unit
-  if (strong) fillBox(sheet, { x: 0, y: 0, width, height: top }, accent)
-  const colour = strong ? '#fff' : random.chance(0.5) ? accent : manner.ink
-  const mark = random.integer(0, 3)
-  if (mark === 0) logo(sheet, 4 * unit, top * 0.2, top * 0.65, strong ? '#fff' : accent)
-  if (mark === 1) flag(sheet, 4 * unit, top * 0.2, top * 0.8)
-  if (mark === 2) coatOfArms(sheet, 8 * unit, top * 0.5, top * 0.42, [accent, hsl(44, 70, 55)])
-  const x = mark === 3 ? 5 * unit : 15 * unit
-  write(sheet, title(random, script), x, top * 0.55, {
-    size: 4 * unit,
-    colour,
-    face,
-    bold: true,
-    room: width - x - 6 * unit,
-  })
-  if (random.chance(0.6))
-    write(sheet, title(random, 'latin'), x, top * 0.88, {
-      size: 2.2 * unit,
-      colour,
-      face: 'sans',
-      room: width - x - 6 * unit,
-    })
-  const bottom = random.chance(0.25) ? random.between(3, 9) * unit : 0
-  if (bottom > 0)
-    fillBox(sheet, { x: 0, y: height - bottom, width, height: bottom }, random.chance(0.6) ? accent : vivid(random))
-  return { x: 0, y: top, width, height: height - top - bottom }
-}
-
-/** A white field whose edges are stronger than those of the card. */
-function panel(sheet: Sheet, area: Box, { unit }: Manner): void {
-  const edge = sheet.random.between(1.5, 4) * unit
-  const box = { x: area.x + edge, y: area.y + edge, width: area.width - 2 * edge, height: area.height - 2 * edge }
-  within(sheet, box, sheet.random.pick([0, 2 * unit]), () => fillBox(sheet, box, 'rgb(255 255 255 / 0.92)'))
-}
-
-function landscape(sheet: Sheet, area: Box, manner: Manner): void {
+function landscape(sheet: Sheet, area: Box, manner: CardManner): void {
   const { random } = sheet
   const { unit } = manner
   const right = random.chance(0.35)
@@ -89,7 +36,7 @@ function landscape(sheet: Sheet, area: Box, manner: Manner): void {
     width: wide,
     height: tall,
   }
-  picturesOf(sheet, photo, manner, right)
+  picturesOf(sheet, photo, manner, area)
   const left = right ? 5 * unit : wide + 8 * unit
   fields(
     sheet,
@@ -103,12 +50,13 @@ function landscape(sheet: Sheet, area: Box, manner: Manner): void {
     signature(sheet, { x: photo.x, y: photo.y + tall - 4 * unit, width: wide, height: 5 * unit }, penInk(random))
 }
 
-function picturesOf(sheet: Sheet, photo: Box, { unit, accent }: Manner, right: boolean): void {
-  const { random, width } = sheet
+function picturesOf(sheet: Sheet, photo: Box, { unit, accent }: CardManner, area: Box): void {
+  const { random } = sheet
+  const right = photo.x > area.width / 2
   portrait(sheet, photo, random.chance(0.7) ? 'colour' : 'grey', random.pick([0, 0, 1.5 * unit]))
   if (random.chance(0.25)) strokeBox(sheet, photo, random.chance(0.5) ? '#fff' : accent, 0.6 * unit)
   const far = {
-    x: right ? 6 * unit : width - 18 * unit,
+    x: right ? 6 * unit : area.width - 18 * unit,
     y: photo.y + photo.height * 0.5,
     width: 12 * unit,
     height: 15 * unit,
@@ -119,7 +67,7 @@ function picturesOf(sheet: Sheet, photo: Box, { unit, accent }: Manner, right: b
   else if (extra < 0.62) squareCode(sheet, far.x, far.y, 12 * unit)
 }
 
-function fields(sheet: Sheet, box: Box, manner: Manner): void {
+function fields(sheet: Sheet, box: Box, manner: CardManner): void {
   const { random } = sheet
   const { unit, script, face, ink } = manner
   const stacked = random.chance(0.5)
@@ -142,7 +90,7 @@ function fields(sheet: Sheet, box: Box, manner: Manner): void {
   }
 }
 
-function readableZone(sheet: Sheet, area: Box, { unit }: Manner): void {
+function readableZone(sheet: Sheet, area: Box, { unit }: CardManner): void {
   const { random } = sheet
   const y = area.y + area.height - 13 * unit
   if (random.chance(0.5)) fillBox(sheet, { x: 0, y, width: area.width, height: 13 * unit }, 'rgb(255 255 255 / 0.85)')
@@ -157,7 +105,7 @@ function readableZone(sheet: Sheet, area: Box, { unit }: Manner): void {
 }
 
 /** Hung from a ribbon: the photo above, the name below. */
-function upright(sheet: Sheet, area: Box, manner: Manner): void {
+function upright(sheet: Sheet, area: Box, manner: CardManner): void {
   const { random } = sheet
   const { unit, ink, face, script, accent } = manner
   const tall = area.height * random.between(0.4, 0.52)
