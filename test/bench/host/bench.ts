@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import type { Browser } from 'playwright'
 import type { PeerName } from '../page/peers.ts'
 import { launch, openBench } from './browser.ts'
+import { measureFinders } from './finder-table.ts'
 import { measureProbe } from './probe-tables.ts'
 import { measureRow, type RenderRow } from './render-rows.ts'
 import { brokenBudgets, peerTable, renderTable } from './render-tables.ts'
@@ -60,6 +61,7 @@ async function measureAll(browser: Browser, address: string, quick: boolean): Pr
   console.log(`\nProbe\n${probe.text}`)
   const tasks = await measureTasks(browser, address, '12 MP', quick ? 1 : 5)
   console.log(`\nThe page's thread\n${tasks.text}`)
+  console.log(`\nFinding a document\n${await measureFinders(browser, address, quick)}`)
 
   const broken = [...rows.flatMap(brokenBudgets), ...probe.broken, ...tasks.broken]
   if (quick) console.log('\nOne run each: times are shown, but only several runs would judge them.')

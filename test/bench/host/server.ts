@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build, type Plugin, preview } from 'vite'
+import { PHOTOS } from './document-photos.ts'
 
 /** Builds the page as the product is built, serves it, and keeps the pictures that its worker makes. */
 export async function startServer(root: string): Promise<{ address: string; stop(): Promise<void> }> {
@@ -13,7 +14,7 @@ export async function startServer(root: string): Promise<{ address: string; stop
     ...config,
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0 },
-    plugins: [pictureStore()],
+    plugins: [pictureStore(), documentLender()],
   })
   const address = server.resolvedUrls?.local[0]
   if (!address) throw new Error('The bench server did not start.')
@@ -39,6 +40,21 @@ function pictureStore(): Plugin {
     name: 'picture-store',
     configurePreviewServer: ({ middlewares }) => {
       middlewares.use('/pictures', (request, response) => void answer(request, response))
+    },
+  }
+}
+
+/** The photos beside the project, where they are there. */
+function documentLender(): Plugin {
+  return {
+    name: 'document-lender',
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use('/documents', (request, response) => {
+        readFile(join(PHOTOS, basename(decodeURIComponent(request.url ?? '')))).then(
+          (photo) => response.end(photo),
+          () => response.writeHead(404).end(),
+        )
+      })
     },
   }
 }

@@ -1,3 +1,5 @@
+import type { MaterialId } from '../../../src/core/index.ts'
+import { type FinderName, type Found, find } from './finders.ts'
 import { type PeerName, type PeerRun, runPeer } from './peers.ts'
 import { inspectTen, warmUp } from './responsiveness.ts'
 import { call } from './rpc.ts'
@@ -9,6 +11,8 @@ export interface BenchPage {
   /** Keeps the picture as a file for the peers. */
   take(name: string): Promise<void>
   peer(name: PeerName, maxBytes: number): Promise<PeerRun | undefined>
+  /** Finds the document in one of the photos that the server lends. */
+  find(name: FinderName, photo: string, material: MaterialId): Promise<Found>
   warmUp(): Promise<void>
   inspectTen(): Promise<void>
 }
@@ -30,6 +34,10 @@ globalThis.bench = {
     file = new File([await response.arrayBuffer()], `${name}.jpg`, { type: 'image/jpeg' })
   },
   peer: (name, maxBytes) => runPeer(name, file, maxBytes),
+  async find(name, photo, material) {
+    const response = await fetch(`/documents/${photo}`)
+    return find(name, new File([await response.arrayBuffer()], photo), material)
+  },
   warmUp: () => warmUp(file),
   inspectTen: () => inspectTen(file),
 }
