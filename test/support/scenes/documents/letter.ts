@@ -2,6 +2,7 @@ import type { Random } from '../random.ts'
 import { paperStock, penInk, textInk, vivid } from './ink.ts'
 import { boxStamp, logo, roundSeal, signature } from './marks.ts'
 import { chart, picture } from './picture.ts'
+import { designReceipt } from './receipt.ts'
 import { type Box, type Design, fillBox, type Sheet, sheetShape, whole } from './sheet.ts'
 import { wearPaper } from './wear.ts'
 import { date, digits, phrase, pickScript, type Script, title } from './words.ts'
@@ -19,6 +20,7 @@ interface Manner {
 }
 
 export function designLetter(random: Random): Design {
+  if (random.chance(0.14)) return designReceipt(random)
   const upright = random.pick([
     [210, 297],
     [210, 297],
@@ -26,7 +28,6 @@ export function designLetter(random: Random): Design {
     [216, 279],
     [176, 250],
     [148, 210],
-    [80, 190],
   ] as const)
   const millimetres = random.chance(0.06) ? ([upright[1], upright[0]] as const) : upright
   return { millimetres, shape: sheetShape(random), paint }

@@ -78,25 +78,44 @@ export function boxStamp(sheet: Sheet, x: number, y: number, width: number): voi
   context.restore()
 }
 
-/** A name in one run of the pen. */
+/** A name in one run of the pen: a tall first letter, a tail of small waves, a flourish. */
 export function signature(sheet: Sheet, box: Box, colour: string): void {
   const { context, random } = sheet
+  const base = box.y + box.height * 0.75
+  const slant = random.between(0, 0.6) * box.height
   context.strokeStyle = colour
   context.lineWidth = Math.max(0.25, random.between(0.03, 0.06) * box.height)
   context.lineJoin = 'round'
   context.beginPath()
-  const turns = random.integer(5, 12)
-  let y = box.y + box.height * 0.7
-  context.moveTo(box.x, y)
-  for (let turn = 1; turn <= turns; turn++) {
-    const x = box.x + (turn / turns) * box.width
-    const next = box.y + box.height * random.between(0.2, 0.95)
-    const back = random.between(0.3, 1.6) * (box.width / turns)
-    context.bezierCurveTo(x - back, y - box.height * random.next(), x + back * 0.6, next, x, next)
-    y = next
+  context.moveTo(box.x + slant * 0.3, base)
+  const turns = random.integer(4, 11)
+  const step = box.width / turns
+  for (let turn = 0; turn < turns; turn++) {
+    const tall = turn === 0 || random.chance(0.2)
+    const [x, rise] = [box.x + turn * step, box.height * (tall ? random.between(0.7, 1.3) : random.between(0.1, 0.4))]
+    const fall = random.chance(0.15) ? box.height * 0.4 : random.between(-0.08, 0.08) * box.height
+    const lean = x + slant * (rise / box.height)
+    context.bezierCurveTo(
+      lean + step * 0.2,
+      base - rise,
+      lean + step * random.between(-0.4, 0.6),
+      base - rise * 1.1,
+      x + step * 0.5,
+      base,
+    )
+    context.quadraticCurveTo(x + step * 0.7, base + fall, x + step, base - box.height * 0.05)
   }
-  if (random.chance(0.5))
-    context.quadraticCurveTo(box.x + box.width * 0.5, box.y + box.height * 1.1, box.x, box.y + box.height)
+  if (random.chance(0.4)) {
+    const under = base + box.height * random.between(0.05, 0.3)
+    context.bezierCurveTo(
+      box.x + box.width * 1.2,
+      under,
+      box.x,
+      under - box.height * 0.2,
+      box.x + box.width * random.next(),
+      under,
+    )
+  }
   context.stroke()
 }
 

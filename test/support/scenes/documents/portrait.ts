@@ -22,7 +22,20 @@ export function portrait(sheet: Sheet, box: Box, tone: Tone, radius = 0): void {
     context.scale(box.width / 100, Math.max(box.width, box.height * 0.85) / 100)
     person(sheet, mix)
     context.restore()
+    if (tone !== 'ghost') light(sheet, box)
   })
+}
+
+/** Studio light from one side, which keeps the picture from looking cut from paper. */
+function light(sheet: Sheet, box: Box): void {
+  const { context, random } = sheet
+  const side = random.between(0.2, 0.8)
+  const reach = Math.max(box.width, box.height)
+  const [x, y] = [box.x + box.width * side, box.y + box.height * 0.4]
+  const gradient = context.createRadialGradient(x, y, reach * 0.1, x, y, reach)
+  gradient.addColorStop(0, `rgb(255 250 240 / ${random.between(0.05, 0.25)})`)
+  gradient.addColorStop(1, `rgb(10 10 25 / ${random.between(0.1, 0.45)})`)
+  fillBox(sheet, box, gradient)
 }
 
 function backdrop(random: Random, mix: Mix): string {

@@ -5,6 +5,7 @@ import type { Shape, Sheet } from './sheet.ts'
 export function cutOut(sheet: Sheet, shape: Shape): void {
   const { context, width, height } = sheet
   if (shape.dogEar) bendCorner(sheet, shape.dogEar.corner, shape.dogEar.size)
+  for (const side of shape.torn?.sides ?? []) tear(sheet, side, shape.torn?.depth ?? 0)
   if (shape.radii.every((radius) => radius === 0)) return
   context.save()
   context.globalCompositeOperation = 'destination-in'
@@ -46,4 +47,23 @@ function triangle(sheet: Sheet, tip: readonly [number, number], long: number, sh
   context.lineTo(tip[0], tip[1])
   context.lineTo(0, short)
   context.closePath()
+}
+
+/** Nibbles at one side, clockwise from the top. The tears are shallow: the corners stay where they are. */
+function tear(sheet: Sheet, side: 0 | 1 | 2 | 3, depth: number): void {
+  const { context, random, width, height } = sheet
+  const length = side % 2 === 0 ? width : height
+  context.save()
+  if (side === 1) context.translate(width, 0)
+  if (side === 2) context.translate(width, height)
+  if (side === 3) context.translate(0, height)
+  context.rotate((side * Math.PI) / 2)
+  context.globalCompositeOperation = 'destination-out'
+  context.beginPath()
+  context.moveTo(0, -1)
+  const steps = random.integer(20, 60)
+  for (let at = 0; at <= steps; at++) context.lineTo((at / steps) * length, random.between(0, depth))
+  context.lineTo(length, -1)
+  context.fill()
+  context.restore()
 }

@@ -22,6 +22,8 @@ export interface Sheet {
 export interface Shape {
   readonly radii: readonly [number, number, number, number]
   readonly dogEar?: { readonly corner: 0 | 1 | 2 | 3; readonly size: number }
+  /** Which sides were torn off, clockwise from the top, and how deep the tears are. */
+  readonly torn?: { readonly sides: readonly (0 | 1 | 2 | 3)[]; readonly depth: number }
 }
 
 /** Everything about a document that is settled before the first stroke. */
@@ -38,11 +40,12 @@ export const SHARP: Shape = { radii: [0, 0, 0, 0] }
 
 export const rounded = (radius: number): Shape => ({ radii: [radius, radius, radius, radius] })
 
-/** Sheets have sharp corners; a few are worn round or bent over. */
+/** Sheets have sharp corners; a few are worn round, bent over or torn from a pad. */
 export function sheetShape(random: Random): Shape {
   if (random.chance(0.05)) return rounded(random.between(0.8, 4))
   const corner = random.pick([0, 1, 2, 3] as const)
   if (random.chance(0.05)) return { ...SHARP, dogEar: { corner, size: random.between(3, 14) } }
+  if (random.chance(0.03)) return { ...SHARP, torn: { sides: [corner], depth: random.between(0.3, 1.2) } }
   return SHARP
 }
 

@@ -1,14 +1,18 @@
 import { blend, hsl } from './ink.ts'
 import { fillBox, inset, line, type Sheet, strokeBox, whole } from './sheet.ts'
+import { pickScript } from './words.ts'
+import { writeLines } from './write.ts'
 
 /** What years in a pocket or a drawer do to a sheet of paper. */
 export function wearPaper(sheet: Sheet): void {
   const { random } = sheet
+  if (random.chance(0.06)) showThrough(sheet)
   if (random.chance(0.16)) folds(sheet)
   if (random.chance(0.06)) stains(sheet)
   if (random.chance(0.12)) crumple(sheet)
   if (random.chance(0.12)) age(sheet)
   if (random.chance(0.05)) copied(sheet)
+  if (random.chance(0.05)) withoutColour(sheet)
 }
 
 /** What a wallet does to plastic. */
@@ -69,6 +73,32 @@ function stains(sheet: Sheet): void {
     gradient.addColorStop(1, hsl(hue, 50, 50, 0))
     fillBox(sheet, whole(sheet), gradient)
   }
+}
+
+/** The print of the other side, mirrored and faint. */
+function showThrough(sheet: Sheet): void {
+  const { context, random, width, height } = sheet
+  context.save()
+  context.translate(width, 0)
+  context.scale(-1, 1)
+  const box = inset(whole(sheet), width * 0.1, height * random.between(0.08, 0.3))
+  const colour = `rgb(40 40 50 / ${random.between(0.03, 0.12)})`
+  writeLines(sheet, box, random.integer(4, 26), {
+    size: width * 0.019,
+    colour,
+    script: pickScript(random),
+    leading: 1.6,
+  })
+  context.restore()
+}
+
+/** A copy in black and white. */
+function withoutColour(sheet: Sheet): void {
+  const { context } = sheet
+  context.save()
+  context.globalCompositeOperation = 'saturation'
+  fillBox(sheet, whole(sheet), '#777')
+  context.restore()
 }
 
 /** Yellowed or greyed towards one side. */
