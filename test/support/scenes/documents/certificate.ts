@@ -1,6 +1,8 @@
 import type { Random } from '../random.ts'
+import { colouredSurround, overEdge } from './certificate-ornaments.ts'
+import { paintSpread } from './certificate-spread.ts'
 import { coatOfArms } from './emblem.ts'
-import { borderOf, drawFrame, type Frame, planFrame } from './frames.ts'
+import { borderOf, drawFrame, type Frame, planFrame, tintInside } from './frames.ts'
 import { fineStock, hsl, penInk, textInk, vivid } from './ink.ts'
 import { circle, logo, roundSeal, signature, star } from './marks.ts'
 import { rosette, securityPattern } from './patterns.ts'
@@ -21,44 +23,49 @@ interface Manner {
 export function designCertificate(random: Random): Design {
   const short = random.between(130, 297)
   const long = short * (random.chance(0.6) ? Math.SQRT2 : random.between(1.2, 1.5))
-  const millimetres = random.chance(0.62) ? ([long, short] as const) : ([short, long] as const)
   const shape = sheetShape(random)
+  if (random.chance(0.1)) return { millimetres: [long, short], shape, paint: paintSpread }
+  const millimetres = random.chance(0.62) ? ([long, short] as const) : ([short, long] as const)
   const accent = vivid(random)
-  if (random.chance(0.2)) return { millimetres, shape, paint: (sheet) => paint(sheet, accent) }
-  const frame = planFrame(
-    random,
-    short,
-    ['single', 'double', 'thick', 'banded', 'ornate', 'corners'],
-    random.chance(0.6) ? accent : hsl(random.between(36, 48), 55, random.between(38, 60)),
-  )
+  if (random.chance(0.25)) return { millimetres, shape, paint: (sheet) => paint(sheet, accent) }
+  const colour = random.chance(0.6) ? accent : hsl(random.between(36, 48), 55, random.between(38, 60))
+  const frame = planFrame(random, short, ['single', 'double', 'thick', 'banded', 'ornate', 'corners'], colour)
   return { millimetres, shape, border: borderOf(frame, millimetres), paint: (sheet) => paint(sheet, accent, frame) }
 }
 
 function paint(sheet: Sheet, accent: string, frame?: Frame): void {
   const { random, width, height } = sheet
-  fillBox(sheet, whole(sheet), fineStock(random).fill)
   const unit = Math.min(width, height) / 100
-  const margin = frame ? Math.max(frame.across, frame.down) + frame.breadth : 4 * unit
-  const area = random.chance(0.5) ? inset(whole(sheet), margin) : whole(sheet)
-  if (random.chance(0.45)) securityPattern(sheet, area, random.between(0, 360), random.between(0.06, 0.3))
-  if (random.chance(0.25)) rosette(sheet, width / 2, height / 2, 30 * unit, hsl(random.between(0, 360), 30, 60, 0.3))
-  if (frame) drawFrame(sheet, frame)
+  const margin = frame ? Math.max(frame.across, frame.down) + frame.breadth : 6 * unit
+  ground(sheet, accent, margin, frame)
   const script = pickScript(random)
   const manner: Manner = { script, face: pickFace(random, script), ink: textInk(random), accent, unit }
   const y = heading(sheet, manner, margin)
   text(sheet, manner, y)
   signatures(sheet, manner, margin)
-  if (random.chance(0.3))
-    roundSeal(sheet, width * random.between(0.3, 0.8), height * random.between(0.7, 0.84), 11 * unit)
-  else if (random.chance(0.5))
-    ribbon(sheet, width * random.between(0.2, 0.8), height * random.between(0.72, 0.84), random.between(5, 10) * unit)
-  if (random.chance(0.2))
-    portrait(
-      sheet,
-      { x: margin + 8 * unit, y: height * 0.4, width: 16 * unit, height: 22 * unit },
-      random.pick(['colour', 'grey']),
-    )
+  const [x, low] = [width * random.between(0.2, 0.8), height * random.between(0.7, 0.84)]
+  const mark = random.next()
+  if (mark < 0.3) roundSeal(sheet, x, low, 11 * unit)
+  else if (mark < 0.65) ribbon(sheet, x, low, random.between(5, 10) * unit)
+  const photo = { x: margin + 8 * unit, y: height * 0.4, width: 16 * unit, height: 22 * unit }
+  if (random.chance(0.2)) portrait(sheet, photo, random.pick(['colour', 'grey']))
   wearPaper(sheet)
+}
+
+/** Paper, tints, security printing and the border if there is one. */
+function ground(sheet: Sheet, accent: string, margin: number, frame?: Frame): void {
+  const { random, width, height } = sheet
+  const { fill } = fineStock(random)
+  fillBox(sheet, whole(sheet), fill)
+  if (frame && random.chance(0.3)) tintInside(sheet, frame, fineStock(random).fill)
+  const bare = frame ? 0 : random.next()
+  if (bare > 0.65) colouredSurround(sheet, accent, fill)
+  else if (bare > 0.25 || random.chance(0.06)) overEdge(sheet, accent)
+  const area = random.chance(0.5) ? inset(whole(sheet), margin) : whole(sheet)
+  if (random.chance(0.45)) securityPattern(sheet, area, random.between(0, 360), random.between(0.06, 0.3))
+  const reach = 0.3 * Math.min(width, height)
+  if (random.chance(0.25)) rosette(sheet, width / 2, height / 2, reach, hsl(random.between(0, 360), 30, 60, 0.3))
+  if (frame) drawFrame(sheet, frame)
 }
 
 function heading(sheet: Sheet, manner: Manner, margin: number): number {

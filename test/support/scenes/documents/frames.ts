@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts'
 import { hsl } from './ink.ts'
 import { circle } from './marks.ts'
-import { type Box, inset, type Sheet, strokeBox, whole } from './sheet.ts'
+import { type Box, fillBox, inset, type Sheet, strokeBox, whole } from './sheet.ts'
 
 export type FrameStyle = 'single' | 'double' | 'thick' | 'banded' | 'ornate' | 'corners'
 
@@ -25,6 +25,11 @@ export function planFrame(random: Random, shortSide: number, styles: readonly Fr
 /** The truth about a border: shares of width and height. */
 export function borderOf(frame: Frame, millimetres: readonly [number, number]): readonly [number, number] {
   return [frame.across / millimetres[0], frame.down / millimetres[1]]
+}
+
+/** Tints what lies inside the border and leaves the margin around it as the paper is. */
+export function tintInside(sheet: Sheet, frame: Frame, fill: string): void {
+  fillBox(sheet, inset(whole(sheet), frame.across, frame.down), fill)
 }
 
 export function drawFrame(sheet: Sheet, frame: Frame): void {

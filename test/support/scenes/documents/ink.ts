@@ -13,7 +13,7 @@ export interface Stock {
 /** Paper: mostly white to cream, sometimes tinted. */
 export function paperStock(random: Random): Stock {
   const kind = random.next()
-  if (kind < 0.5) return paper(random.between(0, 360), random.between(0, 4), random.between(93, 100))
+  if (kind < 0.5) return paper(random.between(0, 360), random.between(0, 4), random.between(94.5, 100))
   if (kind < 0.62) return paper(random.between(200, 230), random.between(5, 30), random.between(92, 97))
   if (kind < 0.8) return paper(random.between(34, 58), random.between(15, 60), random.between(86, 97))
   if (kind < 0.86) return paper(random.between(45, 60), random.between(55, 95), random.between(70, 86))

@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts'
 import { squareCode } from './codes.ts'
 import { nationalEmblem } from './emblem.ts'
-import { borderOf, drawFrame, type Frame, planFrame } from './frames.ts'
+import { borderOf, drawFrame, type Frame, planFrame, tintInside } from './frames.ts'
 import { fineStock, hsl } from './ink.ts'
 import { roundSeal } from './marks.ts'
 import { securityPattern } from './patterns.ts'
@@ -29,48 +29,57 @@ export function designLicence(random: Random): Design {
 
 function paint(sheet: Sheet, frame: Frame): void {
   const { random, width, height } = sheet
-  fillBox(
-    sheet,
-    whole(sheet),
-    random.chance(0.8)
-      ? hsl(random.between(40, 55), random.between(25, 75), random.between(88, 96))
-      : fineStock(random).fill,
-  )
+  const cream = hsl(random.between(38, 55), random.between(25, 75), random.between(86, 96))
+  fillBox(sheet, whole(sheet), random.chance(0.6) ? cream : fineStock(random).fill)
+  if (random.chance(0.45)) tintInside(sheet, frame, random.chance(0.7) ? cream : fineStock(random).fill)
   const margin = Math.max(frame.across, frame.down) + frame.breadth * 1.2
-  if (random.chance(0.7))
-    securityPattern(sheet, inset(whole(sheet), margin), random.between(30, 55), random.between(0.1, 0.4))
+  const area = inset(whole(sheet), margin)
+  if (random.chance(0.7)) securityPattern(sheet, area, random.between(30, 55), random.between(0.1, 0.4))
   drawFrame(sheet, frame)
   const unit = Math.min(width, height) / 210
+  if (random.chance(0.2)) nationalEmblem(sheet, width / 2, height * 0.55, 34 * unit, random.between(0.06, 0.14))
+  heading(sheet, margin, unit)
+  if (width > height) wideFields(sheet, margin, unit)
+  else tallFields(sheet, margin, unit)
+  const radius = random.between(15, 20) * unit
+  const at = width * (width > height ? 0.76 : 0.66) + random.normal() * 5 * unit
+  const date = { size: 5 * unit, colour: '#222' }
+  write(sheet, chineseDate(random), width * 0.68, height - margin - 10 * unit, date)
+  if (random.chance(0.92)) roundSeal(sheet, at, height - margin - radius * random.between(1.1, 1.8), radius)
+  if (random.chance(0.6)) footnotes(sheet, frame, unit)
+  wearPaper(sheet)
+}
+
+function heading(sheet: Sheet, margin: number, unit: number): void {
+  const { random, width } = sheet
   const middle = width / 2
-  if (random.chance(0.3)) nationalEmblem(sheet, middle, height * 0.55, 34 * unit, 0.12)
-  nationalEmblem(sheet, middle, margin + 16 * unit, 12 * unit)
-  const heading = {
-    size: random.between(14, 21) * unit,
+  nationalEmblem(sheet, middle, margin + 16 * unit, random.between(9, 13) * unit)
+  const bold = {
     colour: '#1c1a18',
     face: 'song',
     bold: true,
     align: 'center',
-    spacing: 0.25,
+    spacing: random.between(0.1, 0.4),
   } as const
-  write(sheet, '营业执照', middle, margin + 50 * unit, heading)
+  write(sheet, '营业执照', middle, margin + 50 * unit, { ...bold, size: random.between(14, 21) * unit })
+  const copy = { size: 6 * unit, colour: '#222', align: 'center' } as const
   if (random.chance(0.6))
-    write(sheet, random.pick(['（副本）', '（副 本）', '（1-1）']), middle, margin + 60 * unit, {
-      size: 6 * unit,
-      colour: '#222',
-      align: 'center',
-    })
-  write(sheet, `统一社会信用代码 99${digits(random, 8)}MA${digits(random, 6)}`, margin + 8 * unit, margin + 40 * unit, {
-    size: 3.6 * unit,
-    colour: '#222',
-    room: width * 0.27,
-  })
-  squareCode(sheet, width - margin - 34 * unit, margin + 18 * unit, 24 * unit)
-  if (width > height) wideFields(sheet, margin, unit)
-  else tallFields(sheet, margin, unit)
-  const radius = 17 * unit
-  roundSeal(sheet, width * (width > height ? 0.76 : 0.66), height - margin - radius * random.between(1.3, 1.8), radius)
-  write(sheet, chineseDate(random), width * 0.68, height - margin - 10 * unit, { size: 5 * unit, colour: '#222' })
-  wearPaper(sheet)
+    write(sheet, random.pick(['（副本）', '（副 本）', '（1-1）']), middle, margin + 60 * unit, copy)
+  const small = { size: random.between(3.4, 4.4) * unit, colour: '#222', room: width * 0.27 }
+  const code = `统一社会信用代码 99${digits(random, 8)}MA${digits(random, 6)}`
+  write(sheet, code, margin + 8 * unit, margin + random.between(22, 34) * unit, small)
+  const side = random.between(18, 27) * unit
+  if (random.chance(0.88)) squareCode(sheet, width - margin - side - 9 * unit, margin + 14 * unit, side)
+}
+
+/** Small print in the margin below the border. */
+function footnotes(sheet: Sheet, frame: Frame, unit: number): void {
+  const { random, width, height } = sheet
+  const size = Math.min(3 * unit, frame.down * 0.4)
+  const style = { size, colour: hsl(0, 0, random.between(20, 55)) }
+  const y = height - frame.down * 0.35
+  write(sheet, `国家企业信用信息公示系统 ${hanzi(random, 14)}`, frame.across, y, style)
+  write(sheet, hanzi(random, random.integer(8, 16)), width - frame.across, y, { ...style, align: 'right' })
 }
 
 const LEFT = ['名    称', '类    型', '法定代表人', '经营范围']
