@@ -11,6 +11,11 @@ function alphaAt({ raster }: DrawnDocument, x: number, y: number) {
   return raster.data[(y * raster.width + x) * 4 + 3]
 }
 
+/** Comparing so many pixels one by one takes the matcher seconds. */
+function checksum({ raster }: DrawnDocument) {
+  return raster.data.reduce((sum, value) => (Math.imul(sum, 31) + value) | 0, raster.width)
+}
+
 describe.each(DOCUMENT_KINDS)('%s', (kind) => {
   test('is as large as asked for and solid in its middle', () => {
     for (const seed of SEEDS) {
@@ -25,8 +30,8 @@ describe.each(DOCUMENT_KINDS)('%s', (kind) => {
   })
 
   test('a seed repeats every pixel, another seed does not', () => {
-    expect(draw(kind, 7).raster.data).toEqual(draw(kind, 7).raster.data)
-    expect(draw(kind, 7).raster.data).not.toEqual(draw(kind, 8).raster.data)
+    expect(checksum(draw(kind, 7))).toBe(checksum(draw(kind, 7)))
+    expect(checksum(draw(kind, 7))).not.toBe(checksum(draw(kind, 8)))
   })
 })
 

@@ -68,16 +68,21 @@ function paintPortraitSide(sheet: Sheet): void {
 /** The battlements of a wall over hills, pale. */
 function wall(sheet: Sheet): void {
   const { context, random, width, height } = sheet
-  context.fillStyle = hsl(random.between(195, 215), random.between(15, 35), 62, random.between(0.15, 0.5))
-  context.beginPath()
-  context.moveTo(0, height * 0.78)
-  for (let at = 0; at <= 24; at++) {
-    const ridge = 0.62 + 0.09 * Math.sin(at * 0.7) + 0.06 * Math.sin(at * 1.9)
-    context.lineTo((at / 24) * width, height * (ridge + (at % 2 === 0 ? 0 : 0.03)))
+  const phase = random.between(0, 6)
+  for (const [top, swing, strength] of [
+    [0.6, 0.1, 0.5],
+    [0.7, 0.06, 1],
+  ] as const) {
+    context.fillStyle = hsl(random.between(195, 215), random.between(15, 35), 62, random.between(0.12, 0.45) * strength)
+    context.beginPath()
+    context.moveTo(0, height * 0.88)
+    for (let at = 0; at <= 48; at++) {
+      const ridge = top + swing * Math.sin(at * 0.3 + phase) + swing * 0.6 * Math.sin(at * 0.83 + phase * 2)
+      context.lineTo((at / 48) * width, height * (ridge + (at % 2 === 0 ? 0 : 0.02)))
+    }
+    context.lineTo(width, height * 0.88)
+    context.fill()
   }
-  context.lineTo(width, height * 0.86)
-  context.lineTo(0, height * 0.86)
-  context.fill()
 }
 
 function paintEmblemSide(sheet: Sheet): void {

@@ -47,7 +47,19 @@ function paint(sheet: Sheet): void {
   if (random.chance(0.4)) portrait(sheet, { x: right ? 66 : 102, y: 36, width: 14, height: 19 }, 'ghost')
   if (random.chance(0.25)) roundSeal(sheet, photo.x + 34, photo.y + 36, 11)
   readableZone(sheet)
+  if (random.chance(0.6)) seam(sheet)
   wearCard(sheet)
+}
+
+/** The page sinks into shade, or shines, where it is bound at its top. */
+function seam(sheet: Sheet): void {
+  const { context, random, width } = sheet
+  const reach = random.between(2, 9)
+  const gradient = context.createLinearGradient(0, 0, 0, reach)
+  const tone = random.chance(0.75) ? '25 22 20' : '255 255 255'
+  gradient.addColorStop(0, `rgb(${tone} / ${random.between(0.15, 0.6)})`)
+  gradient.addColorStop(1, `rgb(${tone} / 0)`)
+  fillBox(sheet, { x: 0, y: 0, width, height: reach }, gradient)
 }
 
 function fields(sheet: Sheet, script: Script, x: number): void {
