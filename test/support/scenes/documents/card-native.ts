@@ -48,7 +48,8 @@ function drivingLicence(sheet: Sheet): void {
     write(sheet, value, x + 15 * unit, y, { size: 3 * unit, colour: ink, face: 'song' })
     line(sheet, [x, y + unit], [width * (driver ? 0.7 : 0.94), y + unit])
   })
-  if (driver) portrait(sheet, { x: width * 0.74, y: 22 * unit, width: 20 * unit, height: 28 * unit }, 'colour')
+  if (driver)
+    portrait(sheet, { x: width * 0.74, y: 22 * unit, width: 20 * unit, height: 28 * unit }, 'colour', { plain: true })
   squareSeal(sheet, 5 * unit, 38 * unit, 17 * unit)
 }
 
@@ -86,11 +87,20 @@ function socialSecurity(sheet: Sheet): void {
     colour: ink,
     bold: true,
   })
+  entries(sheet, unit, ink)
+  const band = random.chance(0.5)
+  if (band) fillBox(sheet, { x: 0, y: height - 8 * unit, width, height: 8 * unit }, hsl(hue, 60, 40))
+  const bank = `${hanzi(random, 2)}银行 ${digits(random, 4)} ${digits(random, 4)} ${digits(random, 4)}`
+  write(sheet, bank, 6 * unit, height - 2.6 * unit, { size: 3 * unit, colour: band ? '#fff' : ink })
+}
+
+/** The holder's face, at either side, and who that is. */
+function entries(sheet: Sheet, unit: number, ink: string): void {
+  const { random, width } = sheet
   const onRight = random.chance(0.4)
   const photo = { x: onRight ? width - 26 * unit : 5 * unit, y: 16 * unit, width: 20 * unit, height: 26 * unit }
-  portrait(sheet, photo, 'colour')
+  portrait(sheet, photo, 'colour', { plain: true })
   if (!onRight && random.chance(0.7)) chip(sheet, width - 20 * unit, 17 * unit)
-  const style = { size: 3 * unit, colour: ink }
   const x = onRight ? 6 * unit : 29 * unit
   const rows = [
     `姓名 ${personName(random, 'chinese')}`,
@@ -99,17 +109,8 @@ function socialSecurity(sheet: Sheet): void {
     `发卡日期 ${chineseDate(random)}`,
   ]
   rows.forEach((text, at) => {
-    write(sheet, text, x, (21 + at * 6.5) * unit, style)
+    write(sheet, text, x, (21 + at * 6.5) * unit, { size: 3 * unit, colour: ink })
   })
-  const band = random.chance(0.5)
-  if (band) fillBox(sheet, { x: 0, y: height - 8 * unit, width, height: 8 * unit }, hsl(hue, 60, 40))
-  write(
-    sheet,
-    `${hanzi(random, 2)}银行 ${digits(random, 4)} ${digits(random, 4)} ${digits(random, 4)}`,
-    6 * unit,
-    height - 2.6 * unit,
-    { ...style, colour: band ? '#fff' : ink },
-  )
 }
 
 /** A permit to travel: strong tints, a big pale emblem, the photo at the left. */

@@ -53,7 +53,7 @@ function landscape(sheet: Sheet, area: Box, manner: CardManner): void {
 function picturesOf(sheet: Sheet, photo: Box, { unit, accent }: CardManner, area: Box): void {
   const { random } = sheet
   const right = photo.x > area.width / 2
-  portrait(sheet, photo, random.chance(0.7) ? 'colour' : 'grey', random.pick([0, 0, 1.5 * unit]))
+  portrait(sheet, photo, random.chance(0.7) ? 'colour' : 'grey', { radius: random.pick([0, 0, 1.5 * unit]) })
   if (random.chance(0.25)) strokeBox(sheet, photo, random.chance(0.5) ? '#fff' : accent, 0.6 * unit)
   const far = {
     x: right ? 6 * unit : area.width - 18 * unit,
@@ -111,7 +111,7 @@ function upright(sheet: Sheet, area: Box, manner: CardManner): void {
   const tall = area.height * random.between(0.4, 0.52)
   const wide = tall * random.between(0.74, 0.95)
   const photo = { x: (area.width - wide) / 2, y: area.y + 3 * unit, width: wide, height: tall }
-  portrait(sheet, photo, 'colour', random.pick([0, 2 * unit, wide / 2]))
+  portrait(sheet, photo, 'colour', { radius: random.pick([0, 2 * unit, wide / 2]) })
   const middle = area.width / 2
   let y = photo.y + tall + 6 * unit
   write(sheet, personName(random, script), middle, y, {

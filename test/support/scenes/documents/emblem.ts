@@ -39,44 +39,37 @@ export function coatOfArms(
   x: number,
   y: number,
   radius: number,
-  colours: readonly [string, string],
+  [field, metal]: readonly [string, string],
 ): void {
   const { context, random } = sheet
-  const [field, metal] = colours
+  context.save()
+  context.translate(x, y)
+  context.scale(radius, radius)
   context.fillStyle = metal
-  const supporters = random.chance(0.6)
-  for (const side of supporters ? [-1, 1] : []) {
+  if (random.chance(0.6)) supporters(context)
+  context.fillStyle = field
+  context.beginPath()
+  context.moveTo(-0.55, -0.6)
+  context.lineTo(0.55, -0.6)
+  context.bezierCurveTo(0.6, 0.4, 0.2, 0.8, 0, 0.95)
+  context.bezierCurveTo(-0.2, 0.8, -0.6, 0.4, -0.55, -0.6)
+  context.fill()
+  context.fillStyle = metal
+  if (random.chance(0.5)) star(sheet, 0, 0, 0.35, random.integer(4, 8))
+  else context.fillRect(-0.5, -0.1, 1, 0.22)
+  star(sheet, 0, -0.78, 0.25, random.integer(3, 6), 0.6)
+  context.restore()
+}
+
+/** Whatever stands beside the shield: wings, laurels, lions, too small to tell. */
+function supporters(context: OffscreenCanvasRenderingContext2D): void {
+  for (const side of [-1, 1]) {
     context.beginPath()
-    context.moveTo(x + side * radius * 0.4, y - radius * 0.5)
-    context.bezierCurveTo(
-      x + side * radius * 1.2,
-      y - radius * 0.9,
-      x + side * radius * 1.1,
-      y + radius * 0.6,
-      x + side * radius * 0.5,
-      y + radius * 0.8,
-    )
+    context.moveTo(side * 0.4, -0.5)
+    context.bezierCurveTo(side * 1.2, -0.9, side * 1.1, 0.6, side * 0.5, 0.8)
     context.closePath()
     context.fill()
   }
-  context.fillStyle = field
-  context.beginPath()
-  context.moveTo(x - radius * 0.55, y - radius * 0.6)
-  context.lineTo(x + radius * 0.55, y - radius * 0.6)
-  context.bezierCurveTo(x + radius * 0.6, y + radius * 0.4, x + radius * 0.2, y + radius * 0.8, x, y + radius * 0.95)
-  context.bezierCurveTo(
-    x - radius * 0.2,
-    y + radius * 0.8,
-    x - radius * 0.6,
-    y + radius * 0.4,
-    x - radius * 0.55,
-    y - radius * 0.6,
-  )
-  context.fill()
-  context.fillStyle = metal
-  if (random.chance(0.5)) star(sheet, x, y, radius * 0.35, random.integer(4, 8))
-  else context.fillRect(x - radius * 0.5, y - radius * 0.1, radius, radius * 0.22)
-  star(sheet, x, y - radius * 0.78, radius * 0.25, random.integer(3, 6), 0.6)
 }
 
 /** Three stripes, sometimes with a disc or a star: nobody's flag. */

@@ -29,7 +29,7 @@ function stock(sheet: Sheet): void {
     hsl(random.between(180, 215), colourful, light),
   ]
   fillBox(sheet, whole(sheet), blend(context, [width, height], random.between(-0.4, 0.4), colours))
-  const strength = random.between(0.12, 0.55)
+  const strength = random.between(0.08, 0.45)
   waves(sheet, whole(sheet), hsl(204, 40, 58, strength), random.integer(14, 26))
   waves(sheet, whole(sheet), hsl(336, 30, 66, strength * 0.7), random.integer(9, 17))
 }
@@ -61,7 +61,7 @@ function paintPortraitSide(sheet: Sheet): void {
   const number = { size: 3.7 * across, colour: ink.colour, face: 'sans', spacing: 0.12 } as const
   write(sheet, identityNumber(random), 27 * across, 48.2 * down, number)
   const tone = random.chance(0.85) ? 'colour' : 'grey'
-  portrait(sheet, { x: 54 * across, y: 6 * down, width: 26 * across, height: 33 * down }, tone)
+  portrait(sheet, { x: 54 * across, y: 6 * down, width: 26 * across, height: 33 * down }, tone, { plain: true })
   finish(sheet)
 }
 
@@ -98,10 +98,17 @@ function paintEmblemSide(sheet: Sheet): void {
   write(sheet, '签发机关', 19 * across, 42 * down, { ...small, bold: true })
   write(sheet, `${hanzi(random, random.integer(2, 5))}公安局`, 34 * across, 42 * down, small)
   write(sheet, '有效期限', 19 * across, 48.5 * down, { ...small, bold: true })
-  const from = `20${digits(random, 2)}.0${random.integer(1, 9)}.1${digits(random, 1)}`
-  write(sheet, `${from}-${random.chance(0.2) ? '长期' : from.replace('20', '21')}`, 34 * across, 48.5 * down, {
-    ...small,
-    face: 'sans',
-  })
+  const from = random.integer(2004, 2026)
+  const day = `.0${random.integer(1, 9)}.1${digits(random, 1)}`
+  write(
+    sheet,
+    `${from}${day}-${random.chance(0.2) ? '长期' : `${from + random.pick([5, 10, 20])}${day}`}`,
+    34 * across,
+    48.5 * down,
+    {
+      ...small,
+      face: 'sans',
+    },
+  )
   finish(sheet)
 }

@@ -6,8 +6,19 @@ export type Tone = 'colour' | 'grey' | 'ghost'
 
 type Mix = (hue: number, saturation: number, lightness: number) => string
 
+export interface PortraitOptions {
+  readonly radius?: number
+  /** As on identity cards of China: black hair and a pale wall behind. */
+  readonly plain?: boolean
+}
+
 /** A head and shoulders of nobody, filling the box. */
-export function portrait(sheet: Sheet, box: Box, tone: Tone, radius = 0): void {
+export function portrait(
+  sheet: Sheet,
+  box: Box,
+  tone: Tone,
+  { radius = 0, plain = false }: PortraitOptions = {},
+): void {
   const { context, random } = sheet
   const tint = random.between(180, 260)
   const mix: Mix = (hue, saturation, lightness) => {
@@ -16,11 +27,11 @@ export function portrait(sheet: Sheet, box: Box, tone: Tone, radius = 0): void {
   }
   within(sheet, box, radius, () => {
     // A ghost is printed without its background.
-    if (tone !== 'ghost') fillBox(sheet, box, backdrop(random, mix))
+    if (tone !== 'ghost') fillBox(sheet, box, backdrop(random, mix, plain))
     context.save()
     context.translate(box.x + box.width / 2, box.y + box.height)
     context.scale(box.width / 100, Math.max(box.width, box.height * 0.85) / 100)
-    person(sheet, mix)
+    person(sheet, mix, plain)
     context.restore()
     if (tone !== 'ghost') light(sheet, box)
   })
@@ -38,8 +49,8 @@ function light(sheet: Sheet, box: Box): void {
   fillBox(sheet, box, gradient)
 }
 
-function backdrop(random: Random, mix: Mix): string {
-  const kind = random.next()
+function backdrop(random: Random, mix: Mix, plain: boolean): string {
+  const kind = random.next() * (plain ? 0.55 : 1)
   if (kind < 0.5) return mix(210, random.between(0, 12), random.between(84, 98))
   if (kind < 0.75) return mix(random.between(200, 222), random.between(40, 85), random.between(45, 72))
   if (kind < 0.85) return mix(random.between(352, 360), 75, 46)
@@ -54,13 +65,13 @@ interface Look {
 }
 
 /** 100 units wide, feet of the picture at y = 0, head around y = -70. */
-function person(sheet: Sheet, mix: Mix): void {
+function person(sheet: Sheet, mix: Mix, plain: boolean): void {
   const { random } = sheet
-  const light = random.between(30, 80)
+  const light = random.between(plain ? 56 : 30, 80)
   const look: Look = {
     skin: mix(random.between(18, 30), random.between(30, 55), light),
     shade: mix(20, 40, light * 0.78),
-    hair: random.chance(0.75)
+    hair: random.chance(plain ? 0.96 : 0.75)
       ? mix(25, random.between(5, 30), random.between(6, 18))
       : mix(random.between(20, 45), random.between(10, 60), random.between(30, 80)),
     dark: mix(20, 20, 15),
