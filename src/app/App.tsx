@@ -16,6 +16,7 @@ import { UndoNotice } from './components/UndoNotice.tsx'
 import type { DossierHandle } from './create-dossier.ts'
 import { DossierProvider, useDossier } from './dossier-context.tsx'
 import { languageTags } from './language/index.ts'
+import { preloadParts } from './preload.ts'
 import { useKeys } from './use-keys.ts'
 
 export function App({ handle }: { handle: DossierHandle }) {
@@ -33,7 +34,11 @@ function Page() {
   const isDesk = useMediaQuery(DESK)
   const [showsKeys, setShowsKeys] = useState(false)
   useKeys({ onHelp: () => setShowsKeys(true) })
-  useLeaveWarning(Object.keys(dossier.entries).length > 0)
+  const hasPhotos = Object.keys(dossier.entries).length > 0
+  useLeaveWarning(hasPhotos)
+  useEffect(() => {
+    if (hasPhotos) preloadParts()
+  }, [hasPhotos])
   useEffect(() => {
     document.documentElement.lang = languageTags[dossier.language]
     document.title = words.name

@@ -1,19 +1,32 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
-/** A temporary address for some bytes, withdrawn when they are no longer shown. */
-export function useObjectUrl(bytes: Uint8Array | undefined, type: string): string | undefined {
+/** Addresses of bytes that are being shown, and by how many. */
+const lent = new Map<Uint8Array, { readonly url: string; users: number }>()
+
+/**
+ * A temporary address for some bytes, withdrawn when nobody shows them any longer. All who show the same bytes share it:
+ * the browser then decodes a photo once.
+ */
+export function useObjectUrl(bytes: Uint8Array): string | undefined {
   const [url, setUrl] = useState<string>()
   useEffect(() => {
-    if (!bytes) return
     // Photos are never in shared memory.
-    const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }))
-    setUrl(made)
+    const address = lent.get(bytes) ?? {
+      url: URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>])),
+      users: 0,
+    }
+    lent.set(bytes, address)
+    address.users++
+    setUrl(address.url)
     return () => {
       setUrl(undefined)
+      address.users--
+      if (address.users > 0) return
+      lent.delete(bytes)
       // After the picture has let go of it.
-      setTimeout(() => URL.revokeObjectURL(made), 0)
+      setTimeout(() => URL.revokeObjectURL(address.url), 0)
     }
-  }, [bytes, type])
+  }, [bytes])
   return url
 }
 

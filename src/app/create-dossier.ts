@@ -11,6 +11,7 @@ import {
   without,
 } from './dossier.ts'
 import { createJobs } from './jobs.ts'
+import { FIRST_LAYERS, type LayerId } from './overlay/layers.ts'
 
 /** The dossier of one mount, and all that can be done with it. */
 export interface DossierHandle {
@@ -19,6 +20,8 @@ export interface DossierHandle {
   setProfile(profile: ProfileId): void
   setLanguage(language: Language): void
   select(slot: SlotId | undefined): void
+  /** What is drawn over large pictures. */
+  setLayers(layers: readonly LayerId[]): void
   /** Puts files into a slot and, where there are several, into the free ones after it; the rest waits in the tray. */
   fill(files: readonly File[], from?: SlotId): Promise<void>
   move(from: SlotId, to: SlotId): void
@@ -37,10 +40,14 @@ export interface DossierHandle {
   wipe(): void
 }
 
-const INITIAL_PLAN: Plan = { organiser: 'individual', paper: 'identity-card', auxiliaryPapers: 1 }
+const EMPTY: Pick<Dossier, 'plan' | 'layers' | 'entries'> = {
+  plan: { organiser: 'individual', paper: 'identity-card', auxiliaryPapers: 1 },
+  layers: FIRST_LAYERS,
+  entries: {},
+}
 
 export function createDossier(engine: Engine, language: Language): DossierHandle {
-  const store = createStore<Dossier>(() => ({ plan: INITIAL_PLAN, profile: 'aliyun', language, entries: {} }))
+  const store = createStore<Dossier>(() => ({ ...EMPTY, profile: 'aliyun', language }))
   const jobs = createJobs(engine, store)
   let lastId = 0
 
@@ -67,6 +74,7 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
     setLanguage: (next) => store.setState({ language: next }),
     select: (selected) =>
       store.setState((state) => (selected ? { ...state, selected } : without(state, 'selected')), true),
+    setLayers: (layers) => store.setState({ layers }),
     noteSaved: (saved) => store.setState({ saved }),
 
     async fill(files, from) {
@@ -137,7 +145,7 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
       epoch++
       jobs.forget()
       const { plan, profile, language: current } = store.getState()
-      store.setState({ plan, profile, language: current, entries: {} }, true)
+      store.setState({ ...EMPTY, plan, profile, language: current }, true)
     },
   }
 }

@@ -1,4 +1,3 @@
-import { downloadZip } from 'client-zip'
 import {
   EXTENSIONS,
   failureOf,
@@ -45,12 +44,13 @@ export function saveFile({ name, photo }: NamedFile): void {
 
 /** Saves several files as one archive. */
 export async function saveZip(files: readonly NamedFile[], stem: string): Promise<void> {
+  const { downloadZip } = await import('client-zip')
   const entries = files.map(({ name, photo }) => ({ name, input: photo.bytes as Uint8Array<ArrayBuffer> }))
   saveBlob(await downloadZip(entries).blob(), `${stem}.zip`)
 }
 
 /** Saves the outcome as JSON: no pictures, no names of files, no times of shots. */
-export function saveReport(dossier: Dossier, { slots }: Overview, stem: string): void {
+export function saveReport(dossier: Dossier, { slots, pairs }: Overview, stem: string): void {
   const photos = slots.flatMap(({ slot, entry, findings }) => {
     const evidence = entry?.deliverable?.evidence ?? entry?.evidence
     return evidence ? [{ slot: slot.id, evidence, findings }] : []
@@ -59,6 +59,9 @@ export function saveReport(dossier: Dossier, { slots }: Overview, stem: string):
     contextOf(dossier).profile.id,
     photos,
     slots.flatMap((view) => failuresOf(view, dossier.language)),
+    pairs.flatMap(({ sides, findings }) =>
+      findings.length > 0 ? [{ slots: sides.map(({ slot }) => slot.id), findings }] : [],
+    ),
   )
   saveBlob(new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }), `${stem}.json`)
 }

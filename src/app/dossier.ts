@@ -19,6 +19,7 @@ import {
   slotsOf,
   todayInChina,
 } from '../core/index.ts'
+import type { LayerId } from './overlay/layers.ts'
 
 /** One chosen photo and what has become of it. */
 export interface Entry {
@@ -56,6 +57,8 @@ export interface Dossier {
   /** Photos by slot. A slot that the plan no longer has keeps its photo, which then waits in the tray. */
   readonly entries: Readonly<Record<SlotId, Entry>>
   readonly selected?: SlotId
+  /** What is drawn over large pictures. */
+  readonly layers: readonly LayerId[]
   readonly undo?: Undo
   /** The name of the file that was handed to the browser last. */
   readonly saved?: string

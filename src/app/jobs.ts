@@ -1,4 +1,4 @@
-import { type Engine, materialOf, repair, type Step, type Wishes } from '../core/index.ts'
+import { type Engine, materialOf, type Step, type Wishes } from '../core/index.ts'
 import {
   contextOf,
   type DossierStore,
@@ -10,6 +10,7 @@ import {
   type Work,
   without,
 } from './dossier.ts'
+import { judge, loadJudge } from './judge.ts'
 
 /** The work on photos that takes time. Each photo has at most one job; a newer one replaces it. */
 export interface Jobs {
@@ -54,7 +55,8 @@ export function createJobs(engine: Engine, store: DossierStore): Jobs {
       const found = entryOf(store, id)
       if (!found) return (entry) => entry
       const [slot, { photo }] = found
-      const result = await engine.probe(photo, materialOf(materialIn(store.getState(), slot)), task)
+      const material = materialOf(materialIn(store.getState(), slot))
+      const [result] = await Promise.all([engine.probe(photo, material, task), loadJudge()])
       return (entry) => (result.ok ? { ...entry, evidence: result.value } : { ...entry, failure: result.failure.code })
     })
   }
@@ -65,7 +67,7 @@ export function createJobs(engine: Engine, store: DossierStore): Jobs {
       const subject = found && subjectOf(store.getState(), ...found)
       if (!found || !subject) return (entry) => entry
       const [, { photo }] = found
-      const result = await repair(engine, photo, subject, contextOf(store.getState()), wishes, task)
+      const result = await judge().repair(engine, photo, subject, contextOf(store.getState()), wishes, task)
       return (entry) =>
         result.ok ? { ...entry, ...wishes, deliverable: result.value } : { ...entry, failure: result.failure.code }
     })

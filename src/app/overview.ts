@@ -2,9 +2,9 @@ import {
   byWeight,
   type Context,
   type Finding,
-  inspect,
-  prescribe,
+  pairsOf,
   type Slot,
+  type SlotId,
   type Subject,
   slotsOf,
   type Verdict,
@@ -12,6 +12,7 @@ import {
   weightOf,
 } from '../core/index.ts'
 import { contextOf, type Dossier, type Entry, subjectOf } from './dossier.ts'
+import { judge } from './judge.ts'
 
 /** One slot as the page shows it: all of it follows from the dossier. */
 export interface SlotView {
@@ -19,6 +20,8 @@ export interface SlotView {
   /** From 1, in filing order. */
   readonly number: number
   readonly entry?: Entry
+  /** What is known of the picture that is shown: of the deliverable where there is one. */
+  readonly subject?: Subject
   /** Gravest first; of the deliverable where there is one. */
   readonly findings: readonly Finding[]
   readonly verdict?: Verdict
@@ -26,8 +29,18 @@ export interface SlotView {
   readonly canRepair: boolean
 }
 
+/** The two sides of one card. */
+export interface PairView {
+  /** The side with the portrait first. */
+  readonly sides: readonly [SlotView, SlotView]
+  /** Of the two against each other, gravest first; none until both can be read. */
+  readonly findings: readonly Finding[]
+  readonly verdict?: Verdict
+}
+
 export interface Overview {
   readonly slots: readonly SlotView[]
+  readonly pairs: readonly PairView[]
   readonly tray: readonly SlotView[]
   readonly state: OverallState
 }
@@ -43,6 +56,8 @@ export interface OverallState {
   readonly failed: number
   readonly unsure: number
   readonly warned: number
+  /** Cards whose two sides do not go together. */
+  readonly pairs: { readonly blocked: number; readonly unsure: number; readonly warned: number }
   readonly repairable: readonly Slot['id'][]
 }
 
@@ -55,39 +70,60 @@ export function overviewOf(dossier: Dossier): Overview {
     .map((id, index) =>
       viewOf(dossier, context, { id, material: 'auxiliary', group: 'auxiliary', isRequired: false }, index + 1),
     )
-  return { slots, tray, state: stateOf(slots) }
+  const pairs = pairsOf(planned).flatMap((ids) => pairView(slots, ids, context) ?? [])
+  return { slots, pairs, tray, state: stateOf(slots, pairs) }
 }
 
 function viewOf(dossier: Dossier, context: Context, slot: Slot, number: number): SlotView {
   const entry = dossier.entries[slot.id]
-  const subject = entry && subjectOf(dossier, slot.id, entry)
-  if (!entry || !subject) return { slot, number, findings: [], canRepair: false, ...(entry && { entry }) }
+  const original = entry && subjectOf(dossier, slot.id, entry)
+  if (!entry || !original) return { slot, number, findings: [], canRepair: false, ...(entry && { entry }) }
 
-  const evidence = entry.deliverable?.evidence ?? subject.evidence
-  const findings = byWeight(inspect({ ...subject, evidence }, context))
-  return { slot, number, entry, findings, verdict: verdictOf(findings), canRepair: canRepair(entry, subject, context) }
+  const subject = { ...original, evidence: entry.deliverable?.evidence ?? original.evidence }
+  const findings = byWeight(judge().inspect(subject, context))
+  const verdict = verdictOf(findings)
+  return { slot, number, entry, subject, findings, verdict, canRepair: canRepair(entry, original, context) }
+}
+
+function pairView(
+  slots: readonly SlotView[],
+  [front, back]: readonly [SlotId, SlotId],
+  context: Context,
+): PairView | undefined {
+  const first = slots.find(({ slot }) => slot.id === front)
+  const second = slots.find(({ slot }) => slot.id === back)
+  if (!first || !second) return undefined
+  const canCompare = first.subject && second.subject
+  const findings = canCompare ? byWeight(judge().inspectPair(first.subject, second.subject, context)) : []
+  return { sides: [first, second], findings, ...(findings.length > 0 && { verdict: verdictOf(findings) }) }
 }
 
 /** Something about the original can be mended, and this very recipe has not been tried on it yet. */
 function canRepair({ work, deliverable, edits, strip }: Entry, subject: Subject, context: Context): boolean {
-  const findings = inspect(subject, context)
+  const findings = judge().inspect(subject, context)
   if (work || !findings.some(({ outcome, remedy }) => outcome === 'fail' && remedy)) return false
-  const recipe = prescribe(subject.slot, findings, subject, context.profile, { edits, strip })
+  const recipe = judge().prescribe(subject.slot, findings, subject, context.profile, { edits, strip })
   return JSON.stringify(recipe) !== JSON.stringify(deliverable?.attempted)
 }
 
-function stateOf(slots: readonly SlotView[]): OverallState {
+function stateOf(slots: readonly SlotView[], pairs: readonly PairView[]): OverallState {
   const filled = slots.filter(({ entry }) => entry)
-  const judged = (verdict: Verdict) => filled.filter((view) => view.verdict === verdict).length
-  const unsure = filled.filter(({ findings }) => findings.some((finding) => weightOf(finding) === 'unsure')).length
+  const judged = (views: readonly { verdict?: Verdict }[], verdict: Verdict) =>
+    views.filter((view) => view.verdict === verdict).length
   return {
     filled: filled.length,
     busy: filled.filter(({ entry }) => entry?.work).length,
     empty: slots.filter(({ slot, entry }) => slot.isRequired && !entry).length,
-    blocked: judged('block'),
+    blocked: judged(filled, 'block'),
     failed: filled.filter(({ entry, verdict }) => !verdict && entry?.failure).length,
-    unsure,
-    warned: judged('warn'),
+    unsure: filled.filter(hasDoubt).length,
+    warned: judged(filled, 'warn'),
+    pairs: { blocked: judged(pairs, 'block'), unsure: pairs.filter(hasDoubt).length, warned: judged(pairs, 'warn') },
     repairable: filled.filter(({ canRepair }) => canRepair).map(({ slot }) => slot.id),
   }
+}
+
+/** Whether the person's eyes are needed. */
+export function hasDoubt({ findings }: { readonly findings: readonly Finding[] }): boolean {
+  return findings.some((finding) => weightOf(finding) === 'unsure')
 }

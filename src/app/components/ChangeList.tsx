@@ -1,11 +1,13 @@
 import { changeWords, type Deliverable, fillIn, titleOfCheck, type Weight } from '../../core/index.ts'
 import { useDossier } from '../dossier-context.tsx'
+import { useAllWords } from '../language/photo.ts'
 import styles from './ChangeList.module.css'
 import { WeightMark } from './WeightMark.tsx'
 
 /** What a repair did, and what the second look says of it. */
 export function ChangeList({ deliverable }: { deliverable: Deliverable }) {
-  const { dossier, words } = useDossier()
+  const { dossier } = useDossier()
+  const words = useAllWords()
   const { changes, cleared, uncleared, broken, wouldBreak } = deliverable
   const titles = (checks: readonly string[]) => checks.map((check) => titleOfCheck(check, dossier.language)).join('、')
   return (

@@ -1,38 +1,47 @@
 import { EyeOff, Images, RotateCw, Trash2, Undo2, Wrench } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import {
   type Evidence,
+  type Finding,
   failureWords,
   fillIn,
   isReadable,
   materialOf,
   type SlotId,
   type Values,
-  weightOf,
 } from '../../core/index.ts'
 import type { Entry } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
+import { useAllWords } from '../language/photo.ts'
+import { layersOfCheck } from '../overlay/layers.ts'
 import type { SlotView } from '../overview.ts'
 import { Button, FileButton } from './Button.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import styles from './EntryDetails.module.css'
-import { FindingRow } from './FindingRow.tsx'
+import { FindingList } from './FindingList.tsx'
 import { MoveSelect } from './MoveSelect.tsx'
-import { PhotoView } from './PhotoView.tsx'
+import { PhotoView, type Place } from './PhotoView.tsx'
 import { Questions } from './Questions.tsx'
 import { Working } from './Working.tsx'
 
 /** Everything about one photo: large, with its findings, its questions, and what was changed. */
-export function EntryDetails({ view }: { view: SlotView }) {
-  const { dossier, words } = useDossier()
+export function EntryDetails({ view, takesFocus = false }: { view: SlotView; takesFocus?: boolean }) {
+  const { dossier } = useDossier()
+  const words = useAllWords()
+  const { place, show } = usePlace()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
   const { slot, entry } = view
   if (!entry) return null
   const material = materialOf(slot.material)
   return (
     <div className={styles.details}>
-      <h2 className={styles.title} tabIndex={-1}>
+      <h2 ref={heading} className={styles.title} tabIndex={-1}>
         {material.title[dossier.language]}
       </h2>
-      <PhotoView entry={entry} title={words.pictureOf(material.title[dossier.language])} />
+      <PhotoView entry={entry} title={words.pictureOf(material.title[dossier.language])} place={place} />
       <Facts evidence={entry.deliverable?.evidence ?? entry.evidence} />
       {entry.work && <Working work={entry.work} slot={slot.id} />}
       {entry.failure && !entry.work && (
@@ -45,15 +54,28 @@ export function EntryDetails({ view }: { view: SlotView }) {
       {entry.evidence && isReadable(entry.evidence) && (
         <Questions slot={slot.id} material={material} answers={entry.answers} />
       )}
-      <Findings view={view} />
+      <FindingList findings={view.findings} onShow={show} />
       <Placing slot={slot.id} />
     </div>
   )
 }
 
+/** Shows where a finding is: its place, on the layers that say what it is. */
+function usePlace() {
+  const { handle, dossier } = useDossier()
+  const [place, setPlace] = useState<Place>()
+  const show = ({ check, region }: Finding) => {
+    if (!region) return
+    handle.setLayers([...new Set([...dossier.layers, ...layersOfCheck(check)])])
+    setPlace((last) => ({ region, asked: (last?.asked ?? 0) + 1 }))
+  }
+  return { place, show }
+}
+
 /** What the file is, in one line. */
 function Facts({ evidence }: { evidence: Evidence | undefined }) {
-  const { dossier, words } = useDossier()
+  const { dossier } = useDossier()
+  const words = useAllWords()
   if (!evidence) return null
   const { file, pixels, camera } = evidence
   const device = [camera?.make, camera?.model].filter(Boolean).join(' ')
@@ -69,7 +91,8 @@ function Facts({ evidence }: { evidence: Evidence | undefined }) {
 
 /** What can be done to the picture. */
 function Repairs({ view: { slot, canRepair }, entry }: { view: SlotView; entry: Entry }) {
-  const { handle, words } = useDossier()
+  const { handle } = useDossier()
+  const words = useAllWords()
   const isBusy = entry.work !== undefined
   const canTurn = entry.evidence && isReadable(entry.evidence)
   return (
@@ -103,7 +126,8 @@ function Repairs({ view: { slot, canRepair }, entry }: { view: SlotView; entry: 
 
 /** Another photo for this slot, another slot for this photo, or neither. */
 function Placing({ slot }: { slot: SlotId }) {
-  const { handle, words } = useDossier()
+  const { handle } = useDossier()
+  const words = useAllWords()
   const remove = () => {
     handle.remove(slot)
     document.getElementById(`slot-${slot}`)?.focus()
@@ -130,32 +154,4 @@ function holdsMetadata({ evidence, deliverable }: Entry): boolean {
   const { hasLocation = false, ...notes } = evidence?.camera ?? {}
   const isUntouched = !deliverable || deliverable.recipe.encoding.kind === 'keep'
   return isUntouched && evidence?.file.format === 'jpeg' && (hasLocation || Object.keys(notes).length > 0)
-}
-
-function Findings({ view: { findings } }: { view: SlotView }) {
-  const { words } = useDossier()
-  const isQuiet = (weight: ReturnType<typeof weightOf>) => weight === 'pass' || weight === 'skip'
-  const loud = findings.filter((finding) => !isQuiet(weightOf(finding)))
-  const passes = findings.filter(({ outcome }) => outcome === 'pass')
-  if (findings.length === 0) return null
-  return (
-    <section className={styles.findings} aria-label={words.findings}>
-      <h3 className={styles.subtitle}>{words.findings}</h3>
-      {loud.length > 0 && (
-        <ul className={styles.list}>
-          {loud.map((finding) => (
-            <FindingRow key={finding.check} finding={finding} />
-          ))}
-        </ul>
-      )}
-      <details className={styles.passes} open={loud.length === 0}>
-        <summary>{words.passes(passes.length)}</summary>
-        <ul className={styles.list}>
-          {passes.map((finding) => (
-            <FindingRow key={finding.check} finding={finding} />
-          ))}
-        </ul>
-      </details>
-    </section>
-  )
 }

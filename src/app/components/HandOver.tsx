@@ -1,76 +1,18 @@
-import { Download, FileJson } from 'lucide-react'
-import { fillIn } from '../../core/index.ts'
-import { fileOf, filesOf, saveFile, saveReport } from '../deliver.ts'
+import { filesOf } from '../deliver.ts'
 import { useDossier } from '../dossier-context.tsx'
-import type { SlotView } from '../overview.ts'
-import { Button } from './Button.tsx'
 import styles from './HandOver.module.css'
-import { SaveAllButton } from './SaveAllButton.tsx'
-import { WeightMark } from './WeightMark.tsx'
+import { LazyFileList } from './LazyFileList.tsx'
 
-/** The finished files by name, with what became of their size; one by one, or all as an archive. */
+/** Where the finished files are handed over. */
 export function HandOver() {
-  const { handle, dossier, overview, words } = useDossier()
-  const { saved } = dossier
-  const files = filesOf(overview, dossier.language)
-  const report = () => {
-    saveReport(dossier, overview, words.reportName)
-    handle.noteSaved(`${words.reportName}.json`)
-  }
+  const { dossier, overview, words } = useDossier()
+  const isEmpty = filesOf(overview, dossier.language).length === 0
   return (
     <section id="hand-over" className={styles.handOver} aria-labelledby="hand-over-title" tabIndex={-1}>
       <h2 id="hand-over-title" className={styles.title}>
         {words.handOver}
       </h2>
-      {files.length === 0 ? (
-        <p className={styles.note}>{words.handOverEmpty}</p>
-      ) : (
-        <>
-          <ul className={styles.files}>
-            {overview.slots.map((view) => (
-              <FileRow key={view.slot.id} view={view} />
-            ))}
-          </ul>
-          <div className={styles.actions}>
-            <SaveAllButton>{words.saveAll}</SaveAllButton>
-            <Button icon={<FileJson aria-hidden />} disabled={overview.state.busy > 0} onClick={report}>
-              {words.saveReport}
-            </Button>
-          </div>
-          <p className={styles.saved} role="status">
-            {saved === '' ? words.notSaved : saved && words.saved(saved)}
-          </p>
-          <p className={styles.note}>{words.albumHint}</p>
-          <p className={styles.caution}>{words.cautionText[0]}</p>
-        </>
-      )}
+      {isEmpty ? <p className={styles.note}>{words.handOverEmpty}</p> : <LazyFileList />}
     </section>
-  )
-}
-
-function FileRow({ view }: { view: SlotView }) {
-  const { handle, dossier, words } = useDossier()
-  const file = fileOf(view, dossier.language)
-  const { entry, verdict } = view
-  if (!file || !entry) return null
-  const size = (bytes: number) => fillIn('{bytes:size}', { bytes }, dossier.language)
-  const isChanged = file.photo.bytes !== entry.photo.bytes
-  const save = () => {
-    saveFile(file)
-    handle.noteSaved(file.name)
-  }
-  return (
-    <li className={styles.file}>
-      <span className={styles.name}>{file.name}</span>
-      <span className={styles.size}>
-        {isChanged
-          ? `${size(entry.photo.bytes.length)} → ${size(file.photo.bytes.length)}`
-          : `${size(file.photo.bytes.length)} · ${words.untouched}`}
-      </span>
-      {verdict === 'block' && <WeightMark weight="block">{words.unrepaired}</WeightMark>}
-      <Button icon={<Download aria-hidden />} aria-label={`${words.save} ${file.name}`} onClick={save}>
-        {words.save}
-      </Button>
-    </li>
   )
 }

@@ -5,8 +5,8 @@ import { useDossier } from '../dossier-context.tsx'
 import type { SlotView } from '../overview.ts'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
-import { EntryDetails } from './EntryDetails.tsx'
 import styles from './Inspector.module.css'
+import { LazyEntryDetails } from './LazyEntryDetails.tsx'
 
 /** On a desk the inspector stays beside the slots. */
 export function Inspector() {
@@ -14,7 +14,7 @@ export function Inspector() {
   const view = useSelected()
   return (
     <aside className={styles.inspector} aria-label={words.findings}>
-      {view ? <EntryDetails key={view.entry?.id} view={view} /> : <p className={styles.idle}>{words.selectSlot}</p>}
+      {view ? <LazyEntryDetails key={view.entry?.id} view={view} /> : <p className={styles.idle}>{words.selectSlot}</p>}
     </aside>
   )
 }
@@ -52,11 +52,10 @@ function SheetBody({ view }: { view: SlotView }) {
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     body.current?.closest('dialog')?.scrollTo(0, 0)
-    body.current?.querySelector('h2')?.focus()
   }, [])
   return (
     <div ref={body} className={styles.sheet}>
-      <EntryDetails key={view.entry?.id} view={view} />
+      <LazyEntryDetails key={view.entry?.id} view={view} takesFocus />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Eye, Images, Wrench, X } from 'lucide-react'
 import { useLasting } from '../browser-hooks.ts'
 import { useDossier } from '../dossier-context.tsx'
-import type { Overview, SlotView } from '../overview.ts'
+import { hasDoubt, type Overview, type PairView, type SlotView } from '../overview.ts'
 import { Button, FileButton } from './Button.tsx'
 import { SaveAllButton } from './SaveAllButton.tsx'
 
@@ -29,10 +29,11 @@ export function NextAction() {
       </FileButton>
     )
   }
-  const open = toReview(overview)
-  if (!open) return <SaveAllButton>{words.next.save}</SaveAllButton>
+  const review = toReview(overview)
+  if (!review) return <SaveAllButton>{words.next.save}</SaveAllButton>
+  const look = () => ('slot' in review ? handle.select(review.slot.id) : showPair(review))
   return (
-    <Button look="primary" icon={<Eye aria-hidden />} onClick={() => handle.select(open.slot.id)}>
+    <Button look="primary" icon={<Eye aria-hidden />} onClick={look}>
       {words.next.review}
     </Button>
   )
@@ -53,9 +54,13 @@ function CancelAction() {
 }
 
 /** Where the person's eyes are needed next, the gravest first. */
-function toReview({ slots }: Overview): SlotView | undefined {
-  return (
-    slots.find(({ verdict }) => verdict === 'block') ??
-    slots.find(({ findings }) => findings.some(({ outcome }) => outcome === 'unsure'))
-  )
+function toReview({ slots, pairs }: Overview): SlotView | PairView | undefined {
+  const all = [...slots, ...pairs]
+  return all.find(({ verdict }) => verdict === 'block') ?? all.find(hasDoubt)
+}
+
+function showPair({ sides }: PairView): void {
+  const panel = document.getElementById(`pair-${sides[0].slot.id}`)
+  panel?.scrollIntoView({ block: 'center' })
+  panel?.focus({ preventScroll: true })
 }

@@ -1,5 +1,6 @@
 import { type Answers, isDay, type Material, type SlotId } from '../../core/index.ts'
 import { useDossier } from '../dossier-context.tsx'
+import { useAllWords } from '../language/photo.ts'
 import styles from './Questions.module.css'
 import { Segmented } from './Segmented.tsx'
 
@@ -11,7 +12,8 @@ interface QuestionsProps {
 
 /** What only the person knows of a photo. */
 export function Questions({ slot, material, answers }: QuestionsProps) {
-  const { handle, words } = useDossier()
+  const { handle } = useDossier()
+  const words = useAllWords()
   if (material.questions.length === 0 && !material.expires) return null
   return (
     <section className={styles.questions} aria-labelledby={`questions-${slot}`}>
@@ -38,7 +40,7 @@ export function Questions({ slot, material, answers }: QuestionsProps) {
 }
 
 function ExpiryField({ expiry, onChange }: { expiry: string | undefined; onChange: (expiry: string) => void }) {
-  const { words } = useDossier()
+  const words = useAllWords()
   const isLongTerm = expiry === 'long-term'
   return (
     <div className={styles.expiry}>

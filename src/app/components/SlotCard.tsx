@@ -5,10 +5,10 @@ import type { Entry } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { ExampleDrawing } from '../drawings/ExampleDrawing.tsx'
 import type { SlotView } from '../overview.ts'
+import { BriefFinding } from './BriefFinding.tsx'
 import { Button } from './Button.tsx'
 import { ChooseButtons } from './ChooseButtons.tsx'
 import { CropFrame } from './CropFrame.tsx'
-import { FindingRow } from './FindingRow.tsx'
 import { EntryPhotograph } from './Photograph.tsx'
 import styles from './SlotCard.module.css'
 import { WeightMark } from './WeightMark.tsx'
@@ -19,8 +19,8 @@ const DRAG_TYPE = 'application/x-icp-preflight-slot'
 /** The gravest findings that a card has room for; the inspector has them all. */
 const BRIEF = 2
 
-/** One slot: what belongs in it, or the photo that is in it and how it stands. */
-export function SlotCard({ view }: { view: SlotView }) {
+/** One slot: what belongs in it, or the photo that is in it and how it stands; alone, or as one side of a card. */
+export function SlotCard({ view, isSide = false }: { view: SlotView; isSide?: boolean }) {
   const { handle, dossier, words } = useDossier()
   const { slot, number, entry } = view
   const drop = useCardDrop(slot.id)
@@ -32,6 +32,7 @@ export function SlotCard({ view }: { view: SlotView }) {
       data-state={entry?.work ? 'busy' : (view.verdict ?? (entry ? 'block' : 'empty'))}
       data-selected={dossier.selected === slot.id}
       data-dropping={drop.isOver}
+      data-side={isSide}
       {...drop.handlers}
     >
       <div className={styles.head}>
@@ -104,7 +105,7 @@ function Filled({ view, entry }: { view: SlotView; entry: Entry }) {
       {grave.length > 0 && (
         <ul className={styles.findings}>
           {grave.slice(0, BRIEF).map((finding) => (
-            <FindingRow key={finding.check} finding={finding} isBrief />
+            <BriefFinding key={finding.check} finding={finding} />
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { groupTitles, type SlotGroup } from '../../core/index.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { Button } from './Button.tsx'
+import { PairCard } from './PairCard.tsx'
 import { SlotCard } from './SlotCard.tsx'
 import styles from './SlotList.module.css'
 
@@ -27,6 +28,11 @@ export function SlotList() {
   function cardsOf(group: SlotGroup) {
     return overview.slots
       .filter(({ slot }) => slot.group === group)
-      .map((view) => <SlotCard key={view.slot.id} view={view} />)
+      .map((view) => {
+        const pair = overview.pairs.find(({ sides }) => sides.includes(view))
+        if (!pair) return <SlotCard key={view.slot.id} view={view} />
+        // Drawn once, where its first side stands.
+        return pair.sides[0] === view && <PairCard key={view.slot.id} pair={pair} />
+      })
   }
 }

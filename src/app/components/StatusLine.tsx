@@ -24,15 +24,16 @@ interface Status {
 }
 
 function statusOf(state: OverallState, { status }: Catalog): Status {
-  const { filled, busy, empty, blocked, failed, unsure, warned } = state
+  const { filled, busy, empty, blocked, failed, unsure, warned, pairs } = state
   if (filled === 0) return { weight: 'info', text: status.empty, detail: status.emptyHint }
   if (busy > 0) return { weight: 'info', text: status.busy(busy) }
-  const missing = empty + blocked + failed
+  const missing = empty + blocked + failed + pairs.blocked
   if (missing > 0) {
-    const weight = blocked + failed > 0 ? 'block' : 'warn'
-    return { weight, text: status.missing(missing), detail: status.missingDetail(empty, blocked, failed) }
+    const weight = missing > empty ? 'block' : 'warn'
+    const detail = status.missingDetail(empty, blocked, failed, pairs.blocked)
+    return { weight, text: status.missing(missing), detail }
   }
-  if (unsure > 0) return { weight: 'unsure', text: status.review(unsure) }
-  if (warned > 0) return { weight: 'warn', text: status.warned(warned) }
+  if (unsure + pairs.unsure > 0) return { weight: 'unsure', text: status.review(unsure, pairs.unsure) }
+  if (warned + pairs.warned > 0) return { weight: 'warn', text: status.warned(warned, pairs.warned) }
   return { weight: 'pass', text: status.ready, detail: status.readyHint }
 }

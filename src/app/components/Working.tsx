@@ -6,7 +6,7 @@ import { Button } from './Button.tsx'
 import styles from './Working.module.css'
 
 const STEPS = {
-  probing: ['read', 'decode', 'measure'],
+  probing: ['read', 'decode', 'outline', 'measure'],
   repairing: ['decode', 'resample', 'encode', 'verify'],
 } as const
 

@@ -1,25 +1,35 @@
 import { ZoomIn, ZoomOut } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useDossier } from '../dossier-context.tsx'
+import { useAllWords } from '../language/photo.ts'
+import type { Box, Size } from '../overlay/geometry.ts'
+import { MAX_ZOOM, scrollOnto, zoomOnto } from '../overlay/view-onto.ts'
 import { Button } from './Button.tsx'
 import styles from './PhotoView.module.css'
 
-const MAX_ZOOM = 8
+interface View {
+  readonly zoom: number
+  /** The part of a picture to bring into the middle; without one, what lies in the middle stays there. */
+  readonly onto?: { readonly part: Box; readonly picture: Size }
+}
 
-/** A scrolling pane and how much larger than itself its content is; what lies in the middle stays there. */
+/** A scrolling pane and how much larger than itself its content is. */
 export function useZoom() {
   const pane = useRef<HTMLElement>(null)
-  const [zoom, setZoom] = useState(1)
+  const [view, setView] = useState<View>({ zoom: 1 })
   const previous = useRef(1)
 
   useLayoutEffect(() => {
     const element = pane.current
     if (!element) return
-    const growth = zoom / previous.current
-    previous.current = zoom
+    const growth = view.zoom / previous.current
+    previous.current = view.zoom
+    if (view.onto) {
+      element.scrollTo(scrollOnto(view.onto.part, view.onto.picture, sizeOf(element), view.zoom))
+      return
+    }
     const centred = (start: number, length: number) => (start + length / 2) * growth - length / 2
     element.scrollTo(centred(element.scrollLeft, element.clientWidth), centred(element.scrollTop, element.clientHeight))
-  }, [zoom])
+  }, [view])
 
   // A wheel with Ctrl, which is also what a pinch on a touchpad sends. React's own wheel listeners cannot prevent it.
   useEffect(() => {
@@ -27,16 +37,24 @@ export function useZoom() {
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return
       event.preventDefault()
-      setZoom((current) => step(current, event.deltaY < 0 ? 1 : -1))
+      setView(({ zoom }) => ({ zoom: step(zoom, event.deltaY < 0 ? 1 : -1) }))
     }
     element?.addEventListener('wheel', onWheel, { passive: false })
     return () => element?.removeEventListener('wheel', onWheel)
   }, [])
-  return { pane, zoom, setZoom }
+
+  const show = (part: Box, picture: Size) => {
+    if (pane.current) setView({ zoom: zoomOnto(part, picture, sizeOf(pane.current)), onto: { part, picture } })
+  }
+  return { pane, zoom: view.zoom, setZoom: (zoom: number) => setView({ zoom }), show }
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight }
 }
 
 export function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) => void }) {
-  const { words } = useDossier()
+  const words = useAllWords()
   return (
     <>
       <Button

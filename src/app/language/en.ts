@@ -69,6 +69,10 @@ export const en: Catalog = {
   nothingToPaste: 'There is no picture on the clipboard',
   pasteRefused: 'The browser did not allow reading the clipboard. Press Ctrl+V, or choose a file.',
 
+  pair: 'Both sides compared',
+  pairHint: 'With both sides here, their size, background and light are compared.',
+  partMissing: 'This part could not be loaded. Check the connection and open it again. The photos are still here.',
+
   tray: 'Set aside',
   trayNote: 'These photos have no place at the moment. They are kept; move them to a free one.',
   trayItem: (index) => `Photo set aside ${index}`,
@@ -91,6 +95,7 @@ export const en: Catalog = {
   step: {
     read: 'Reading the file',
     decode: 'Decoding',
+    outline: 'Finding the document',
     measure: 'Measuring',
     resample: 'Scaling',
     encode: 'Compressing',
@@ -104,18 +109,19 @@ export const en: Catalog = {
     emptyHint: 'Choose photos to begin',
     busy: (count) => `Working on ${count}`,
     missing: (count) => `${count} to go`,
-    missingDetail: (empty, blocked, failed) =>
+    missingDetail: (empty, blocked, failed, pairs) =>
       [
         empty > 0 && `${empty} empty`,
         blocked > 0 && `${blocked} would be sent back`,
         failed > 0 && `${failed} not checked`,
+        pairs > 0 && `${pairs === 1 ? 'one card' : `${pairs} cards`} with unequal sides`,
       ]
         .filter(Boolean)
         .join(', '),
-    review: (count) => `${count} to look at`,
+    review: (photos, pairs) => `${photosAndPairs(photos, pairs)} to look at`,
     ready: 'Ready to submit',
     readyHint: 'See for yourself that it is the right paper with all four corners. No promise of approval',
-    warned: (count) => `Ready, but ${count} may be sent back`,
+    warned: (photos, pairs) => `Ready, but ${photosAndPairs(photos, pairs)} may be sent back`,
   },
 
   next: {
@@ -128,53 +134,19 @@ export const en: Catalog = {
   },
 
   fix: 'Repair',
-  why: 'Why',
-  how: 'What to do',
   undo: 'Undo',
-  undoRepair: 'Back to the original',
-  strip: 'Remove metadata',
   removedNotice: 'Photo removed',
   replacedNotice: 'Photo replaced',
   movedNotice: 'Photo moved',
 
-  question: {
-    original: { ask: 'Is this a colour photo of the original?', yes: 'Yes', no: 'No' },
-    newest: { ask: 'Is it the newest issue?', yes: 'Yes', no: 'No' },
-    unmarked: { ask: 'Does a watermark lie over it?', yes: 'No watermark', no: 'Yes' },
-    signed: { ask: 'Is it signed, and sealed where it should be?', yes: 'Yes', no: 'Not yet' },
-  },
-  questions: 'Please confirm',
-  expiry: 'Last day of validity',
-  longTerm: 'No end date',
-
   findings: 'Results',
-  compareBefore: 'Before',
-  compareAfter: 'After',
-  compareSlider: 'Slide to compare before and after',
-  changes: 'What changed',
-  cleared: (titles) => `Cleared on the second look: ${titles}`,
-  uncleared: (titles) => `Not mended: ${titles}. See what is said there.`,
-  wouldBreak: (titles) => `The original is kept: written anew it would fail in ${titles}.`,
-  broken: (titles) => `New after the repair: ${titles}`,
-  camera: 'Camera',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  pictureOf: (title) => `Photo of ${title}`,
   noPreview: 'No preview: the file does not open, or the browser does not know the format',
   selectSlot: 'Select a photo to see it large, with all results.',
 
   handOver: 'Hand over',
   handOverEmpty: 'Files to save are listed here once there are photos.',
-  save: 'Save',
-  saveAll: 'Save all (zip)',
-  saveReport: 'Report (JSON)',
   zipName: 'filing-photos',
   reportName: 'filing-photo-preflight-report',
-  unrepaired: 'something must still be fixed',
-  untouched: 'as it was',
-  albumHint: 'On a phone: open the saved picture in Files, then Share → Save Image puts it into the album.',
-  saved: (name) => `Download of ${name} has begun`,
-  notSaved: 'The archive could not be made, perhaps for want of memory. Save the files above one by one.',
 
   keys: 'Keys',
   keysList: {
@@ -190,4 +162,10 @@ export const en: Catalog = {
   crash: 'Something broke on this page',
   crashText: 'No photo has left this device. Reload the page and choose the photos again.',
   reload: 'Reload',
+}
+
+/** 3 photos and 1 pair */
+function photosAndPairs(photos: number, pairs: number): string {
+  const count = (number: number, noun: string) => number > 0 && `${number} ${noun}${number === 1 ? '' : 's'}`
+  return [count(photos, 'photo'), count(pairs, 'pair')].filter(Boolean).join(' and ')
 }

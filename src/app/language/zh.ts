@@ -1,4 +1,4 @@
-import type { Organiser, Paper, Question, Step, Verdict, Weight } from '../../core/index.ts'
+import type { Organiser, Paper, Step, Verdict, Weight } from '../../core/index.ts'
 
 /** Every word of the page that belongs to no check. Chinese is the source: what English lacks does not compile. */
 export const zh = {
@@ -69,6 +69,10 @@ export const zh = {
   nothingToPaste: '剪贴板里没有图片',
   pasteRefused: '浏览器没有允许读取剪贴板，请按 Ctrl+V 粘贴，或从相册选。',
 
+  pair: '两面对照',
+  pairHint: '两面放齐后，这里比较大小、背景和光线。',
+  partMissing: '这一部分没有加载出来，请检查网络后再打开。照片还在。',
+
   tray: '暂存',
   trayNote: '这些照片暂时没有对应的上传项，不会丢失，可以移到空位。',
   trayItem: (index: number) => `暂存照片 ${index}`,
@@ -94,6 +98,7 @@ export const zh = {
   step: {
     read: '读取文件',
     decode: '解码照片',
+    outline: '找轮廓',
     measure: '测量画面',
     resample: '缩放',
     encode: '压缩',
@@ -107,14 +112,19 @@ export const zh = {
     emptyHint: '选好照片就开始检查',
     busy: (count: number) => `正在处理 ${count} 张`,
     missing: (count: number) => `还差 ${count} 项`,
-    missingDetail: (empty: number, blocked: number, failed: number) =>
-      [empty > 0 && `${empty} 个空位`, blocked > 0 && `${blocked} 张会被退回`, failed > 0 && `${failed} 张没能检查`]
+    missingDetail: (empty: number, blocked: number, failed: number, pairs: number) =>
+      [
+        empty > 0 && `${empty} 个空位`,
+        blocked > 0 && `${blocked} 张会被退回`,
+        failed > 0 && `${failed} 张没能检查`,
+        pairs > 0 && `${pairs} 组两面不一致`,
+      ]
         .filter(Boolean)
         .join('，'),
-    review: (count: number) => `${count} 张请核对`,
+    review: (photos: number, pairs: number) => `${photosAndPairs(photos, pairs)}请核对`,
     ready: '可以提交',
     readyHint: '照片里是不是这份证件、四角是否完整，请您自己看一眼。不代表一定通过审核',
-    warned: (count: number) => `可以提交，但 ${count} 张可能被退回`,
+    warned: (photos: number, pairs: number) => `可以提交，但 ${photosAndPairs(photos, pairs)}可能被退回`,
   },
 
   next: {
@@ -127,53 +137,19 @@ export const zh = {
   },
 
   fix: '修正',
-  why: '为什么',
-  how: '怎么办',
   undo: '撤销',
-  undoRepair: '还原为原图',
-  strip: '去掉拍摄信息',
   removedNotice: '已移除照片',
   replacedNotice: '已替换照片',
   movedNotice: '已移动照片',
 
-  question: {
-    original: { ask: '这是对着原件拍的彩色照片吗？', yes: '是', no: '不是' },
-    newest: { ask: '这是最新版证照吗？', yes: '是', no: '不是' },
-    unmarked: { ask: '照片上有水印吗？', yes: '没有', no: '有' },
-    signed: { ask: '该签字、盖章的地方都齐了吗？', yes: '齐了', no: '还没有' },
-  } satisfies Record<Question, { ask: string; yes: string; no: string }>,
-  questions: '请您确认',
-  expiry: '有效期截止日',
-  longTerm: '长期',
-
   findings: '检查结果',
-  compareBefore: '修正前',
-  compareAfter: '修正后',
-  compareSlider: '左右拖动比较修正前后',
-  changes: '改了什么',
-  cleared: (titles: string) => `复查通过：${titles}`,
-  uncleared: (titles: string) => `没能修好：${titles}。请看该项的说明。`,
-  wouldBreak: (titles: string) => `保留原图：改写后${titles}反而会不合格。`,
-  broken: (titles: string) => `修正后新出现：${titles}`,
-  camera: '拍摄设备',
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  pictureOf: (title: string) => `${title}的照片`,
   noPreview: '没有预览：这个文件打不开，或浏览器不支持这种格式',
   selectSlot: '点选一张照片，在这里看大图和全部结果。',
 
   handOver: '交付',
   handOverEmpty: '放入照片后，这里列出可以保存的文件。',
-  save: '保存',
-  saveAll: '全部打包保存（zip）',
-  saveReport: '检查报告（JSON）',
   zipName: '备案照片',
   reportName: '备案照片预检报告',
-  unrepaired: '仍有必须改的问题',
-  untouched: '原样',
-  albumHint: '手机上：保存后在“文件”里打开图片，点“分享 → 存储图像”可放进相册。',
-  saved: (name: string) => `已开始下载 ${name}`,
-  notSaved: '没能打包（可能内存不足）。请逐个保存上面的文件。',
 
   keys: '键盘操作',
   keysList: {
@@ -189,6 +165,11 @@ export const zh = {
   crash: '页面出错了',
   crashText: '照片没有离开本机。请刷新页面后重新选择照片。',
   reload: '刷新页面',
+}
+
+/** 3 张、1 组两面 */
+function photosAndPairs(photos: number, pairs: number): string {
+  return [photos > 0 && `${photos} 张`, pairs > 0 && `${pairs} 组两面`].filter(Boolean).join('、')
 }
 
 export type Catalog = typeof zh

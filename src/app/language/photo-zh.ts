@@ -1,0 +1,74 @@
+import type { Side } from '../../core/evidence.ts'
+import type { Question } from '../../core/index.ts'
+import type { LayerId } from '../overlay/layers.ts'
+
+/** The words of the large view, of the pair and of the files, which come with those parts. */
+export const photoZh = {
+  showPlace: '看位置',
+  howToRetake: '怎么重拍',
+
+  layers: '图上标记',
+  layer: { outline: '轮廓', glare: '反光', shadow: '阴影', blur: '模糊', cut: '裁切' } satisfies Record<
+    LayerId,
+    string
+  >,
+  layerNone: '无',
+  layerUnmeasured: '未测',
+  places: (count: number) => `${count} 处`,
+  outlineState: {
+    whole: () => '四角齐全',
+    cut: () => '缺边',
+    several: (count: number) => `${count} 份`,
+    unsure: () => '看不准',
+  },
+  side: { top: '上边', right: '右边', bottom: '下边', left: '左边' } satisfies Record<Side, string>,
+  listJoint: '、',
+
+  waitingFor: (face: string) => `还差${face}，放好后在这里比较。`,
+  comparing: '两面检查完后，在这里比较。',
+  unreadable: (face: string) => `${face}打不开，没法比较。`,
+  tolerance: '容差 5%，最多 10%',
+  cutOut: (face: string) => `${face}的照片，裁到证件四周，与另一面同一比例`,
+  length: (millimetres: string, pixels: string) => `${millimetres} mm = ${pixels} 像素`,
+  background: '背景',
+  light: '光线',
+  colourDistance: (distance: string) => `色差 ${distance}`,
+  lightDistance: (difference: string) => `明暗差 ${difference}`,
+  colourUnknown: '没测到',
+
+  why: '为什么',
+  how: '怎么办',
+  undoRepair: '还原为原图',
+  strip: '去掉拍摄信息',
+  question: {
+    original: { ask: '这是对着原件拍的彩色照片吗？', yes: '是', no: '不是' },
+    newest: { ask: '这是最新版证照吗？', yes: '是', no: '不是' },
+    unmarked: { ask: '照片上有水印吗？', yes: '没有', no: '有' },
+    signed: { ask: '该签字、盖章的地方都齐了吗？', yes: '齐了', no: '还没有' },
+  } satisfies Record<Question, { ask: string; yes: string; no: string }>,
+  questions: '请您确认',
+  expiry: '有效期截止日',
+  longTerm: '长期',
+  compareBefore: '修正前',
+  compareAfter: '修正后',
+  compareSlider: '左右拖动比较修正前后',
+  changes: '改了什么',
+  cleared: (titles: string) => `复查通过：${titles}`,
+  uncleared: (titles: string) => `没能修好：${titles}。请看该项的说明。`,
+  wouldBreak: (titles: string) => `保留原图：改写后${titles}反而会不合格。`,
+  broken: (titles: string) => `修正后新出现：${titles}`,
+  camera: '拍摄设备',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  pictureOf: (title: string) => `${title}的照片`,
+  save: '保存',
+  saveAll: '全部打包保存（zip）',
+  saveReport: '检查报告（JSON）',
+  albumHint: '手机上：保存后在“文件”里打开图片，点“分享 → 存储图像”可放进相册。',
+  saved: (name: string) => `已开始下载 ${name}`,
+  notSaved: '没能打包（可能内存不足）。请逐个保存上面的文件。',
+  unrepaired: '仍有必须改的问题',
+  untouched: '原样',
+}
+
+export type PhotoWords = typeof photoZh

@@ -1,0 +1,43 @@
+import type { Evidence, OutlineFacts } from '../../core/evidence.ts'
+
+/** What can be drawn over a photo. */
+export type LayerId = 'outline' | 'glare' | 'shadow' | 'blur' | 'cut'
+
+/** Where the document lies is always worth seeing; the rest would hide what it marks, and is asked for. */
+export const FIRST_LAYERS: readonly LayerId[] = ['outline', 'cut']
+
+export interface Layer {
+  readonly id: LayerId
+  /** How many places there are to see; undefined where nothing was measured. */
+  readonly count: number | undefined
+}
+
+export function layersOf(evidence: Evidence | undefined): Layer[] {
+  const { outline, glare, shadow, sharpness } = evidence ?? {}
+  return [
+    { id: 'outline', count: outline && documentsIn(outline) },
+    { id: 'glare', count: glare?.regions.length },
+    { id: 'shadow', count: shadow?.regions.length },
+    { id: 'blur', count: sharpness && (sharpness.blurredRegions?.length ?? 0) },
+    { id: 'cut', count: outline && (outline.state === 'cut' ? (outline.cutSides?.length ?? 0) : 0) },
+  ]
+}
+
+/** The layers on which what a check found can be seen. */
+export function layersOfCheck(check: string): readonly LayerId[] {
+  return CHECK_LAYERS[check] ?? []
+}
+
+const CHECK_LAYERS: Readonly<Record<string, readonly LayerId[]>> = {
+  outline: ['outline', 'cut'],
+  coverage: ['outline'],
+  resolution: ['outline'],
+  tilt: ['outline'],
+  glare: ['glare'],
+  shadow: ['shadow'],
+  sharpness: ['blur'],
+}
+
+function documentsIn({ state, quad, others = [] }: OutlineFacts): number {
+  return quad && state !== 'none' ? 1 + others.length : 0
+}
