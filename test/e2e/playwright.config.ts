@@ -6,6 +6,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
+  // One picture for every platform: none of them holds letters.
+  snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

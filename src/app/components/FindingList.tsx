@@ -18,8 +18,9 @@ export function FindingList({ findings, onShow, isHeaded = true }: FindingListPr
   const loud = findings.filter((finding) => !['pass', 'skip'].includes(weightOf(finding)))
   const passes = findings.filter(({ outcome }) => outcome === 'pass')
   if (findings.length === 0) return null
+  const Frame = isHeaded ? 'section' : 'div'
   return (
-    <section className={styles.findings} aria-label={words.findings}>
+    <Frame className={styles.findings} {...(isHeaded && { 'aria-label': words.findings })}>
       {isHeaded && <h3 className={styles.title}>{words.findings}</h3>}
       {loud.length > 0 && (
         <ul className={styles.list}>
@@ -38,6 +39,6 @@ export function FindingList({ findings, onShow, isHeaded = true }: FindingListPr
           </ul>
         </details>
       )}
-    </section>
+    </Frame>
   )
 }

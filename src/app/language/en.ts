@@ -120,7 +120,7 @@ export const en: Catalog = {
         .join(', '),
     review: (photos, pairs) => `${photosAndPairs(photos, pairs)} to look at`,
     ready: 'Ready to submit',
-    readyHint: 'See for yourself that it is the right paper with all four corners. No promise of approval',
+    readyHint: 'See for yourself that it is the right paper. No promise of approval',
     warned: (photos, pairs) => `Ready, but ${photosAndPairs(photos, pairs)} may be sent back`,
   },
 

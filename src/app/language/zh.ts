@@ -123,7 +123,7 @@ export const zh = {
         .join('，'),
     review: (photos: number, pairs: number) => `${photosAndPairs(photos, pairs)}请核对`,
     ready: '可以提交',
-    readyHint: '照片里是不是这份证件、四角是否完整，请您自己看一眼。不代表一定通过审核',
+    readyHint: '照片里是不是这份证件，请您自己看一眼。不代表一定通过审核',
     warned: (photos: number, pairs: number) => `可以提交，但 ${photosAndPairs(photos, pairs)}可能被退回`,
   },
 

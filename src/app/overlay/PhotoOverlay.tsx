@@ -30,7 +30,7 @@ export function PhotoOverlay({ evidence, layers, zoom = 1 }: PhotoOverlayProps) 
 
 const AREAS: readonly AreaId[] = ['shadow', 'glare', 'blur', 'cut']
 /** Lines of a hatch along the longer side of a picture that fills its pane. */
-const LINES_ACROSS = 56
+const LINES_ACROSS = 44
 /** Thickness of the band where the frame cuts, by the longer side. */
 const BAND = 0.03
 
