@@ -1,0 +1,63 @@
+import type { Raster } from '../../../../src/core/model.ts'
+import { type Context, contextOf, createContext, rasterOf } from '../layers/canvas.ts'
+import type { Random } from '../random.ts'
+
+/** How a camera takes a scene. */
+export interface Exposure {
+  /** What every level is multiplied by. */
+  readonly gain: number
+  readonly blurPixels: number
+  readonly noiseLevels: number
+  /** 0 to 1; undefined for pixels that were never coded. */
+  readonly jpegQuality?: number
+}
+
+/** Defocus, exposure, white balance, tone, noise and coding, in that order. */
+export async function expose(scene: Context, random: Random, exposure: Exposure): Promise<Raster> {
+  const focused = exposure.blurPixels > 0.05 ? defocused(scene, exposure.blurPixels) : scene
+  const raster = developed(rasterOf(focused), random, exposure)
+  return exposure.jpegQuality === undefined ? raster : coded(raster, exposure.jpegQuality)
+}
+
+function defocused(scene: Context, sigma: number): Context {
+  const { width, height } = scene.canvas
+  const soft = createContext(width, height)
+  // Over the sharp picture, because the filter fades the border out.
+  soft.drawImage(scene.canvas, 0, 0)
+  soft.filter = `blur(${sigma.toFixed(2)}px)`
+  soft.drawImage(scene.canvas, 0, 0)
+  return soft
+}
+
+/** Without light a pixel still has noise, and highlights clip. */
+function developed({ width, height, data }: Raster, random: Random, { gain, noiseLevels }: Exposure): Raster {
+  const isGrey = random.chance(0.04)
+  const balance = random.chance(0.5) ? [random.between(0.88, 1.1), 1, random.between(0.8, 1.12)] : [1, 1, 1]
+  const gamma = Math.exp(random.normal() * 0.1)
+  const curves = balance.map((factor) =>
+    Float32Array.from({ length: 256 }, (_, level) => 255 * Math.min(1, (level / 255) * gain * factor) ** gamma),
+  )
+  const noise = Float32Array.from({ length: 4096 }, () => noiseLevels * random.normal())
+  const result = new Uint8ClampedArray(data.length)
+  let step = random.integer(1, 2 ** 30)
+  for (let at = 0; at < data.length; at += 4) {
+    for (let channel = 0; channel < 3; channel++) {
+      // A linear congruential generator: millions of draws would take too long otherwise.
+      step = (Math.imul(step, 1664525) + 1013904223) | 0
+      const level = curves[channel]?.[data[at + channel] ?? 0] ?? 0
+      result[at + channel] = level + (noise[step >>> 20] ?? 0)
+    }
+    if (isGrey) result.fill(((result[at] ?? 0) + 2 * (result[at + 1] ?? 0) + (result[at + 2] ?? 0)) / 4, at, at + 3)
+    result[at + 3] = 255
+  }
+  return { width, height, data: result }
+}
+
+async function coded(raster: Raster, quality: number): Promise<Raster> {
+  const blob = await contextOf(raster).canvas.convertToBlob({ type: 'image/jpeg', quality })
+  const bitmap = await createImageBitmap(blob)
+  const context = createContext(raster.width, raster.height)
+  context.drawImage(bitmap, 0, 0)
+  bitmap.close()
+  return rasterOf(context)
+}
