@@ -57,6 +57,7 @@ async function openPage(): Promise<{ page: Page; close(): Promise<void> }> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: LAUNCH_ARGUMENTS })
   const page = await browser.newPage()
   await page.goto(`${server.resolvedUrls?.local[0]}test/training/page.html`)
+  await page.waitForFunction(() => globalThis.training !== undefined)
   return {
     page,
     async close() {
@@ -67,17 +68,21 @@ async function openPage(): Promise<{ page: Page; close(): Promise<void> }> {
 }
 
 async function lendPhotographs(page: Page, folder: string, seed: number): Promise<void> {
+  await page.evaluate((urls) => training.lend(urls), handful(folder, 100, seed))
+}
+
+function handful(folder: string, count: number, seed: number): string[] {
   const files = readdirSync(folder).filter((name) => /\.(jpe?g|png)$/.test(name))
   const random = createRandom(seed)
-  const urls = Array.from({ length: 120 }, () => `/@fs${resolve(folder)}/${random.pick(files)}`)
-  await page.evaluate(async (list) => (await import('/test/training/page.ts' as string)).lend(list), urls)
+  return Array.from({ length: count }, () => `/@fs${resolve(folder)}/${random.pick(files)}`)
 }
 
 async function composeOne(page: Page, seed: number, large: string | undefined): Promise<Composed | undefined> {
-  const request = { seed, name: large ? 'composeLarge' : 'composeSmall', longSide: Number(large ?? 512) }
+  const request = { seed, isLarge: large !== undefined, longSide: Number(large ?? 320) }
   try {
     return await page.evaluate(
-      async ({ seed, name, longSide }) => (await import('/test/training/page.ts' as string))[name](seed, longSide),
+      ({ seed, isLarge, longSide }) =>
+        isLarge ? training.composeLarge(seed, longSide) : training.composeSmall(seed, longSide),
       request,
     )
   } catch (error) {

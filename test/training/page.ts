@@ -17,8 +17,8 @@ export interface Composed {
 
 let photographs: Raster[] = []
 
-/** Loads the photographs that may lie behind a document. */
-export async function lend(urls: readonly string[]): Promise<void> {
+/** Loads the photographs that may be seen behind a document, or without one. */
+async function lend(urls: readonly string[]): Promise<void> {
   photographs = await Promise.all(urls.map(rasterOf))
 }
 
@@ -32,7 +32,7 @@ async function rasterOf(url: string): Promise<Raster> {
 }
 
 /** Red, green and blue only, lying, 192 x 144 pixels. */
-export async function composeSmall(seed: number, longSidePixels: number): Promise<Composed> {
+async function composeSmall(seed: number, longSidePixels: number): Promise<Composed> {
   const { raster, truth } = await composeScene(seed, { longSidePixels, photographs })
   const isUpright = raster.height > raster.width
   const small = isUpright ? averageAreas(raster, HEIGHT, WIDTH) : averageAreas(raster, WIDTH, HEIGHT)
@@ -49,7 +49,7 @@ export async function composeSmall(seed: number, longSidePixels: number): Promis
 }
 
 /** All four channels, as the search sees it. */
-export async function composeLarge(seed: number, longSidePixels: number): Promise<Composed> {
+async function composeLarge(seed: number, longSidePixels: number): Promise<Composed> {
   const { raster, truth } = await composeScene(seed, { longSidePixels, photographs })
   const { width, height, data } = shrinkTo(raster, longSidePixels)
   return { width, height, pixels: base64(data), truth }
@@ -65,3 +65,12 @@ function base64(bytes: Uint8Array | Uint8ClampedArray): string {
   for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768))
   return btoa(text)
 }
+
+const deeds = { lend, composeSmall, composeLarge }
+export type Deeds = typeof deeds
+
+declare global {
+  /** How compose.ts, in Node, calls this page. */
+  var training: Deeds
+}
+globalThis.training = deeds

@@ -87,7 +87,12 @@ class Network(nn.Module):
         return planes, state
 
 
-def load(folder):
+def load(folders):
+    parts = [load_one(folder) for folder in folders.split(',')]
+    return numpy.concatenate([pixels for pixels, _ in parts]), [scene for _, meta in parts for scene in meta]
+
+
+def load_one(folder):
     meta = [json.loads(line) for line in open(f'{folder}/scenes.jsonl')]
     pixels = numpy.fromfile(f'{folder}/scenes.bin', numpy.uint8)
     pixels = pixels[: len(meta) * WIDTH * HEIGHT * 3].reshape(-1, HEIGHT, WIDTH, 3)

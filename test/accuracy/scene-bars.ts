@@ -1,0 +1,63 @@
+import { overlapOf } from '../support/outline-figures.ts'
+import type { Truth } from '../support/scenes/scene.ts'
+import { areaUnderCurve, mean, quantile } from '../support/statistics.ts'
+import { type Bar, share } from './bars.ts'
+import {
+  copiesOf,
+  glareShares,
+  isGenuineCard,
+  isWhiteOnWhite,
+  outcomeOf,
+  type Shown,
+  scaleErrors,
+  sightings,
+  stateSaid,
+} from './scene-tables.ts'
+
+/** What composed scenes must show; see detection.md section 7 for where the numbers come from. */
+export function sceneBars(shown: readonly Shown[]): Bar[] {
+  return [...outlineBars(shown), ...stateBars(shown), ...lightBars(shown)]
+}
+
+function outlineBars(shown: readonly Shown[]): Bar[] {
+  const overlaps = sightings(shown).map(overlapOf)
+  const pale = sightings(shown.filter(isWhiteOnWhite)).map(overlapOf)
+  const isExact = (overlap: number) => overlap > 0.9
+  return [
+    { figure: 'mean IoU', value: mean(overlaps), least: [0.97, 0.93] },
+    { figure: 'IoU above 0.9', value: share(overlaps, isExact), least: [0.96, 0.9] },
+    { figure: 'IoU above 0.9, white on white', value: share(pale, isExact), least: [0.85, 0.6] },
+    { figure: 'error of size, 95th percentile', value: quantile(scaleErrors(shown), 0.95), most: [0.04, 0.06] },
+  ]
+}
+
+function stateBars(shown: readonly Shown[]): Bar[] {
+  const said = (truly: Truth['state'], isRight: (state: string) => boolean) =>
+    share(
+      shown.filter(({ truth }) => truth.state === truly),
+      (one) => isRight(stateSaid(one)),
+    )
+  const is = (word: string) => (state: string) => state === word
+  return [
+    { figure: 'cut ones caught', value: said('cut', is('cut')), least: [0.85, 0.7] },
+    { figure: 'whole ones called cut', value: said('whole', is('cut')), most: [0.08, 0.1] },
+    { figure: 'whole ones called whole', value: said('whole', is('whole')), least: [0.9, 0.8] },
+    { figure: 'none called whole', value: said('none', is('whole')), most: [0.05, 0.1] },
+    { figure: 'printed borders called whole', value: said('printed-border', is('whole')), most: [0.2, 0.4] },
+  ]
+}
+
+function lightBars(shown: readonly Shown[]): Bar[] {
+  const { clean, glaring } = glareShares(shown)
+  const cards = shown.filter((one) => isGenuineCard(one) && one.truth.kind !== 'card')
+  const isRefused = (findings: Shown['findings']) => outcomeOf(findings, 'colour-original') === 'fail'
+  return [
+    { figure: 'glare, area under the curve', value: areaUnderCurve(clean, glaring), least: [0.95, 0.85] },
+    { figure: 'grey copies of identity cards caught', value: share(copiesOf(cards), isRefused), least: [0.95, 0.85] },
+    {
+      figure: 'coloured identity cards refused',
+      value: share(cards, (one) => isRefused(one.findings)),
+      most: [0.05, 0.1],
+    },
+  ]
+}

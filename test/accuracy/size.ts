@@ -1,0 +1,13 @@
+import { inject } from 'vitest'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** `npm test` looks at a fixed sample, `npm run accuracy` at everything. */
+    readonly accuracy: 'sample' | 'full'
+  }
+}
+
+export const isSample = inject('accuracy') === 'sample'
+
+/** How many scenes are composed for what. */
+export const SIZE = isSample ? { scenes: 40, sharp: 6, blurred: 3 } : { scenes: 800, sharp: 220, blurred: 60 }
