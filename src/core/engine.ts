@@ -37,7 +37,7 @@ export interface Signal {
 }
 
 /** The steps that a person sees by name while they wait. */
-export type Step = 'read' | 'decode' | 'measure' | 'resample' | 'encode' | 'verify'
+export type Step = 'read' | 'decode' | 'outline' | 'measure' | 'resample' | 'encode' | 'verify'
 
 /** What a caller may lend to a long piece of work. */
 export interface Task {

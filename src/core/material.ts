@@ -1,5 +1,6 @@
 import type { Question } from './answer.ts'
 import type { Words } from './model.ts'
+import type { Expectation } from './probes/outline/measure-outline.ts'
 
 /** A kind of paper that a filing asks for. */
 export interface Material {
@@ -104,8 +105,9 @@ export function isMaterialId(id: string): id is MaterialId {
   return Object.hasOwn(MATERIALS, id)
 }
 
-/** The shape that a paper of fixed size has, long side by short side; nothing where the size varies. */
-export function aspectsOf({ millimetres }: Material): readonly number[] {
-  if (!millimetres) return []
-  return [Math.max(...millimetres) / Math.min(...millimetres)]
+/** What the outline of a paper should be like: shapes as long side by short side; nothing where the size varies. */
+export function expectationOf({ millimetres }: Material): Expectation {
+  if (!millimetres) return { aspects: [] }
+  const longSideMillimetres = Math.max(...millimetres)
+  return { aspects: [longSideMillimetres / Math.min(...millimetres)], longSideMillimetres }
 }

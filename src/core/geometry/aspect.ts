@@ -3,26 +3,58 @@ import { meanSides } from './quad.ts'
 
 /**
  * Width by height of the rectangle that a camera sees as this quad, perspective taken away (Zhang and He 2007: the
- * focal length follows from the quad, given that the optical axis meets the middle of the photo). Where the quad shows
- * hardly any perspective, the ratio of its mean sides.
+ * focal length follows from the quad, given that the optical axis meets the middle of the photo).
  */
 export function trueAspect(quad: Quad, width: number, height: number): number {
+  const [u, v] = sideDirections(quad, width, height)
+  const focal = focalOf(u, v, width, height) ?? phoneFocal(width, height)
+  const corrected = Math.hypot(...scaled(u, focal)) / Math.hypot(...scaled(v, focal))
   const [across, down] = meanSides(quad)
   const plain = across / down
-  const corrected = correctedAspect(quad, width, height)
-  // Far from the plain ratio the estimate is noise: it divides by small differences.
-  return corrected !== undefined && corrected / plain > 0.7 && corrected / plain < 1.4 ? corrected : plain
+  // Far from the plain ratio these are no corners of a rectangle.
+  return corrected / plain > 0.7 && corrected / plain < 1.4 ? corrected : plain
 }
 
 /**
- * How far the line of sight leans away from the perpendicular on the rectangle, degrees. The focal length is taken from
- * phones' main cameras, 26 mm on the 43.3 mm diagonal of 35 mm film: the quad alone tells it only poorly.
+ * The size in whole pixels at which what a camera sees as this quad is shown straight: in its own shape, its longer side
+ * as asked for, but never longer than it is seen.
  */
+export function straightSize(quad: Quad, frame: Size, longSidePixels: number): Size {
+  const aspect = trueAspect(quad, frame.width, frame.height)
+  const longSide = Math.min(longSidePixels, Math.max(...meanSides(quad)))
+  const pixels = (length: number) => Math.max(1, Math.round(length))
+  return aspect >= 1
+    ? { width: pixels(longSide), height: pixels(longSide / aspect) }
+    : { width: pixels(longSide * aspect), height: pixels(longSide) }
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** How far the line of sight leans away from the perpendicular on the rectangle, degrees. */
 export function tiltOf(quad: Quad, width: number, height: number): number {
-  const focal = (26 / 43.3) * Math.hypot(width, height)
+  // The quad alone tells the focal length only poorly.
+  const focal = phoneFocal(width, height)
   const [u, v] = sideDirections(quad, width, height)
   const normal = cross(scaled(u, focal), scaled(v, focal))
   return (Math.acos(Math.min(1, Math.abs(normal[2]) / Math.hypot(...normal))) * 180) / Math.PI
+}
+
+/** Pixels. Phones' main cameras have about 26 mm on the 43.3 mm diagonal of 35 mm film. */
+function phoneFocal(width: number, height: number): number {
+  return (26 / 43.3) * Math.hypot(width, height)
+}
+
+/** Undefined where two sides stay parallel, or where the answer is no lens from ultra-wide to tele. */
+function focalOf(u: Vector, v: Vector, width: number, height: number): number | undefined {
+  const focalSquared = -(u[0] * v[0] + u[1] * v[1]) / (u[2] * v[2])
+  const diagonalSquared = width * width + height * height
+  // 0.45 to 3 diagonals.
+  return focalSquared > 0.2 * diagonalSquared && focalSquared < 9 * diagonalSquared
+    ? Math.sqrt(focalSquared)
+    : undefined
 }
 
 type Vector = readonly [number, number, number]
@@ -38,17 +70,6 @@ function sideDirections(quad: Quad, width: number, height: number): readonly [Ve
   const across = dot(diagonal, bottomLeft) / dot(cross(topRight, bottomRight), bottomLeft)
   const down = dot(diagonal, topRight) / dot(cross(bottomLeft, bottomRight), topRight)
   return [minus(topRight, across, topLeft), minus(bottomLeft, down, topLeft)]
-}
-
-function correctedAspect(quad: Quad, width: number, height: number): number | undefined {
-  const [u, v] = sideDirections(quad, width, height)
-  if (Math.abs(u[2] * v[2]) < 1e-7) return undefined
-  const focalSquared = -(u[0] * v[0] + u[1] * v[1]) / (u[2] * v[2])
-  const diagonalSquared = width * width + height * height
-  // A lens from ultra-wide to tele: 0.45 to 3 diagonals.
-  if (focalSquared < 0.2 * diagonalSquared || focalSquared > 9 * diagonalSquared) return undefined
-  const focal = Math.sqrt(focalSquared)
-  return Math.hypot(...scaled(u, focal)) / Math.hypot(...scaled(v, focal))
 }
 
 function scaled([x, y, z]: Vector, focal: number): Vector {

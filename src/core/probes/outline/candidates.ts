@@ -143,7 +143,7 @@ function glanceAlong(line: Line, from: Point, to: Point): { covered: number; lik
 /** The sum between two positions of a running total. */
 function within(total: Float32Array, first: number, last: number): number {
   const end = total.length - 1
-  const at = (position: number) => total[position < 0 ? 0 : position > end ? end : position] ?? 0
+  const at = (position: number) => total[position < 0 ? 0 : Math.min(position, end)] ?? 0
   return last > first ? at(last) - at(first) : 0
 }
 

@@ -18,7 +18,7 @@ export function findOutline(photo: Raster, aspects: readonly number[], network: 
   const found = search(photo, aspects, network)
   const best = found.scored[0]
   if (!best) return { state: 'none', confidence: 1 }
-  const quad = refined(photo, best)
+  const quad = outlineQuad(photo, best)
   const shares = judge(stateFeaturesOf(found, quad, photo.width, photo.height))
   const decision = decide(shares)
   if (decision.state === 'none') return decision
@@ -36,7 +36,8 @@ export function findOutline(photo: Raster, aspects: readonly number[], network: 
 const REACH = 3.2
 const SEARCH_LONG_SIDE = 560
 
-function refined(photo: Raster, { quad, features }: Scored): Quad {
+/** The candidate's corners, moved onto the edges beside them. */
+export function outlineQuad(photo: Raster, { quad, features }: Scored): Quad {
   if (features.frameSides > 0) return quad
   const scale = Math.max(1, Math.max(photo.width, photo.height) / SEARCH_LONG_SIDE)
   // The refinement counts from the middle of the first pixel.
@@ -74,7 +75,7 @@ function othersOf(photo: Raster, { scored }: Search, best: Scored): Quad[] {
     const isNew = [best, ...others].every(({ quad }) => intersectionOverUnion(quad, candidate.quad) < 0.05)
     if (isNew) others.push(candidate)
   }
-  return others.map((other) => rounded(refined(photo, other)))
+  return others.map((other) => rounded(outlineQuad(photo, other)))
 }
 
 /** A side of the frame cuts the document off where its outline passes it, or where the network sees document along it. */

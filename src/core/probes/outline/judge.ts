@@ -6,9 +6,17 @@ export const STATES = ['whole', 'cut', 'several', 'none', 'printed-border'] as c
 
 export type JudgedState = (typeof STATES)[number]
 
+/** Each row of `hidden` and `output` ends with its constant. */
+export interface StateWeights {
+  readonly mean: readonly number[]
+  readonly spread: readonly number[]
+  readonly hidden: readonly (readonly number[])[]
+  readonly output: readonly (readonly number[])[]
+}
+
 /** How likely each state is, 0 to 1, all together 1: a small network over the features, fitted on composed scenes. */
 export function judge(features: StateFeatures): Readonly<Record<JudgedState, number>> {
-  const { mean, spread, hidden, output } = STATE_WEIGHTS
+  const { mean, spread, hidden, output }: StateWeights = STATE_WEIGHTS
   const input = STATE_FEATURES.map((feature, at) => (features[feature] - (mean[at] ?? 0)) / (spread[at] ?? 1))
   const middle = hidden.map((weights) => Math.tanh(weightedSum(weights, input)))
   const powers = output.map((weights) => Math.exp(weightedSum(weights, middle)))

@@ -89,8 +89,8 @@ function profileAcross(photo: Raster, x: number, y: number, normal: Point, along
 
 /** A quarter of the colour between four pixels, by bilinear interpolation. */
 function addColour({ width, height, data }: Raster, x: number, y: number, target: Float32Array, at: number): void {
-  const u = x < 0 ? 0 : x > width - 1.001 ? width - 1.001 : x
-  const v = y < 0 ? 0 : y > height - 1.001 ? height - 1.001 : y
+  const u = x < 0 ? 0 : Math.min(x, width - 1.001)
+  const v = y < 0 ? 0 : Math.min(y, height - 1.001)
   const fx = u - Math.floor(u)
   const fy = v - Math.floor(v)
   const upper = (Math.floor(v) * width + Math.floor(u)) * 4

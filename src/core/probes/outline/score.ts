@@ -6,5 +6,10 @@ import { SCORE_WEIGHTS } from './score-weights.ts'
  * scenes first.
  */
 export function scoreOf(features: Features): number {
-  return FEATURES.reduce((sum, feature) => sum + SCORE_WEIGHTS[feature] * features[feature], 0)
+  return scoredAs(features, SCORE_WEIGHTS)
+}
+
+/** With other weights: for the search for better ones. */
+export function scoredAs(features: Features, weights: Features): number {
+  return FEATURES.reduce((sum, feature) => sum + weights[feature] * features[feature], 0)
 }

@@ -145,7 +145,7 @@ export function addRectified(target: Planes, other: Planes): Planes {
   const { data } = target
   for (let at = 0; at < data.length; at++) {
     const sum = (data[at] ?? 0) + (other.data[at] ?? 0)
-    data[at] = sum > 0 ? sum : 0
+    data[at] = Math.max(sum, 0)
   }
   return target
 }
@@ -183,7 +183,7 @@ export function poolPlanes({ count, width, height, data }: Planes): { mean: Floa
   for (let plane = 0, size = width * height; plane < count; plane++) {
     const values = data.subarray(plane * size, (plane + 1) * size)
     mean[plane] = values.reduce((sum, value) => sum + value, 0) / size
-    largest[plane] = values.reduce((most, value) => (value > most ? value : most), Number.NEGATIVE_INFINITY)
+    largest[plane] = values.reduce((most, value) => Math.max(value, most), Number.NEGATIVE_INFINITY)
   }
   return { mean, largest }
 }
