@@ -1,21 +1,25 @@
-import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Step, succeed, type Task } from './engine.ts'
+import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, succeed, type Task } from './engine.ts'
 import type { CameraFacts, Decoding, Evidence, PixelFacts } from './evidence.ts'
 import { decodableBytes } from './formats/decodable.ts'
 import { type Header, isTooLarge, uprightSize } from './formats/header.ts'
 import { readHeader } from './formats/read-header.ts'
 import { extensionMatches, sniffFormat } from './formats/signature.ts'
+import type { Material } from './material.ts'
+import { measure } from './measure.ts'
 import type { Format, Photo, Raster } from './model.ts'
 import { type CameraReading, readCamera } from './probes/camera.ts'
-import { measureColour } from './probes/colour.ts'
-import { measureExposure } from './probes/exposure.ts'
-import { measureSharpness } from './probes/sharpness.ts'
 import { shrinkTo } from './raster/shrink.ts'
 
 /**
  * Gathers what can be known of one photo: the header first, then one decode for everything that needs pixels. A probe
  * that throws leaves its fact unknown and the others go on.
  */
-export async function probe(photo: Photo, codec: Codec, task: Task = {}): Promise<Result<Evidence>> {
+export async function probe(
+  photo: Photo,
+  material: Material,
+  codec: Codec,
+  task: Task = {},
+): Promise<Result<Evidence>> {
   task.onStep?.('read')
   const format = sniffFormat(photo.bytes)
   const header = settle(() => readHeader(photo.bytes, format))
@@ -26,6 +30,9 @@ export async function probe(photo: Photo, codec: Codec, task: Task = {}): Promis
   if (task.signal?.aborted) return fail('aborted')
 
   const pixels = header && pixelFacts(header, camera)
+  const measured = raster && pixels && (await measure(raster, pixels, material, task))
+  if (task.signal?.aborted) return fail('aborted')
+
   const cameraFacts = cameraFactsOf(header, camera)
   const matches = extensionMatches(photo.name, format)
   return succeed({
@@ -38,7 +45,7 @@ export async function probe(photo: Photo, codec: Codec, task: Task = {}): Promis
     ...(pixels && { pixels }),
     decoding,
     ...(cameraFacts && { camera: cameraFacts }),
-    ...(raster && measure(raster, task.onStep)),
+    ...measured,
   })
 }
 
@@ -91,14 +98,6 @@ function pixelFacts(header: Header, camera: CameraReading | undefined): PixelFac
     ...(bitDepth !== undefined && { bitDepth }),
     ...(colourModel !== undefined && { colourModel }),
   }
-}
-
-function measure(raster: Raster, onStep: ((step: Step) => void) | undefined): Partial<Evidence> {
-  onStep?.('measure')
-  const sharpness = settle(() => measureSharpness(raster))
-  const exposure = settle(() => measureExposure(raster))
-  const colour = settle(() => measureColour(raster))
-  return { ...(sharpness && { sharpness }), ...(exposure && { exposure }), ...(colour && { colour }) }
 }
 
 function settle<Fact>(find: () => Fact): Fact | undefined {

@@ -3,8 +3,8 @@ import { decodableBytes } from './formats/decodable.ts'
 import { isTooLarge, uprightSize } from './formats/header.ts'
 import { readHeader } from './formats/read-header.ts'
 import { sniffFormat } from './formats/signature.ts'
-import { trueAspect } from './geometry/aspect.ts'
-import { distance, isConvex, mapQuad, meanSides, sidesOf } from './geometry/quad.ts'
+import { straightSize } from './geometry/aspect.ts'
+import { distance, isConvex, mapQuad, sidesOf } from './geometry/quad.ts'
 import type { Photo, Quad, Raster } from './model.ts'
 import { rectify } from './raster/rectify.ts'
 import { shrinkTo } from './raster/shrink.ts'
@@ -54,15 +54,6 @@ export async function rectifyPhoto(
 interface Size {
   readonly width: number
   readonly height: number
-}
-
-function straightSize(quad: Quad, photo: Size, longSidePixels: number): Size {
-  const aspect = trueAspect(quad, photo.width, photo.height)
-  const longSide = Math.min(longSidePixels, Math.max(...meanSides(quad)))
-  const pixels = (length: number) => Math.max(1, Math.round(length))
-  return aspect >= 1
-    ? { width: pixels(longSide), height: pixels(longSide / aspect) }
-    : { width: pixels(longSide * aspect), height: pixels(longSide) }
 }
 
 /** The share of the photo's sides at which even the part of the document that is farthest away has pixels enough. */

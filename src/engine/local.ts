@@ -6,7 +6,7 @@ import { createOffscreenEasel, hasOffscreenCanvas } from './offscreen-easel.ts'
 export async function createLocalEngine(): Promise<Engine> {
   const codec = await createCodec()
   return {
-    probe: (photo, _material, task) => probe(photo, codec, task),
+    probe: (photo, material, task) => probe(photo, material, codec, task),
     rectify: (photo, quad, longSidePixels, task) => rectifyPhoto(photo, quad, longSidePixels, codec, task),
     render: (originals, recipe, task) => render(originals, recipe, codec, task),
   }
