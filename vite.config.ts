@@ -53,6 +53,8 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: { name: 'browser', include: ['test/browser/**/*.test.{ts,tsx}'], browser: browser() },
       },
+      accuracy('accuracy', 'full'),
+      accuracy('accuracy-sample', 'sample'),
       {
         extends: true,
         test: {
@@ -67,6 +69,21 @@ export default defineConfig(({ mode }) => ({
     ],
   },
 }))
+
+/** The same tests on composed scenes: everything, or what `npm test` has time for. */
+function accuracy(name: string, size: 'sample' | 'full') {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: ['test/accuracy/**/*.test.ts'],
+      browser: browser(),
+      fileParallelism: false,
+      testTimeout: 3_600_000,
+      provide: { accuracy: size },
+    },
+  }
+}
 
 function browser() {
   // Looked for only when it is launched: building the app needs no browser.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fail } from '../../src/core/engine.ts'
+import { materialOf } from '../../src/core/material.ts'
 import { probe } from '../../src/core/probe.ts'
 import { makeEdges } from '../support/make-edges.ts'
 import { makeCodec } from '../support/make-engine.ts'
@@ -7,7 +8,7 @@ import { makeBmp, makeGif, makePng, others } from '../support/make-files.ts'
 import { exifSegment, makeJpeg, xmpSegment } from '../support/make-jpeg.ts'
 
 async function probed(bytes: Uint8Array, { codec } = makeCodec(), name = 'invented.jpg') {
-  const result = await probe({ name, bytes }, codec)
+  const result = await probe({ name, bytes }, materialOf('id-portrait'), codec)
   if (!result.ok) throw new Error(result.failure.code)
   return result.value
 }
@@ -116,7 +117,9 @@ describe('the pixels', () => {
 describe('cancelling', () => {
   test('before the decode spares it', async () => {
     const { codec, log } = makeCodec()
-    expect(await probe({ name: '', bytes: makeJpeg() }, codec, { signal: { aborted: true } })).toEqual(fail('aborted'))
+    expect(
+      await probe({ name: '', bytes: makeJpeg() }, materialOf('id-portrait'), codec, { signal: { aborted: true } }),
+    ).toEqual(fail('aborted'))
     expect(log.decodes).toBe(0)
   })
 
@@ -126,13 +129,17 @@ describe('cancelling', () => {
       if (step === 'decode') signal.aborted = true
     }
     const { codec, log } = makeCodec()
-    expect(await probe({ name: '', bytes: makeJpeg() }, codec, { signal, onStep })).toEqual(fail('aborted'))
+    expect(await probe({ name: '', bytes: makeJpeg() }, materialOf('id-portrait'), codec, { signal, onStep })).toEqual(
+      fail('aborted'),
+    )
     expect(log.released).toBe(log.surfaces)
   })
 
   test('steps are told in their order', async () => {
     const steps: string[] = []
-    await probe({ name: '', bytes: makeJpeg() }, makeCodec().codec, { onStep: (step) => steps.push(step) })
-    expect(steps).toEqual(['read', 'decode', 'measure'])
+    await probe({ name: '', bytes: makeJpeg() }, materialOf('id-portrait'), makeCodec().codec, {
+      onStep: (step) => steps.push(step),
+    })
+    expect(steps).toEqual(['read', 'decode', 'outline', 'measure'])
   })
 })
