@@ -12,13 +12,13 @@ test('an applicant chooses three photos, reads the verdict, repairs, and saves f
   await desk.open()
   const large = await makePhoto(page, 'IMG_0001.jpg', { width: 3000, height: 2250, noise: 40, quality: 0.98 })
   const misnamed = await makePhoto(page, 'IMG_0002.jpg', {
-    width: 2000,
-    height: 1500,
+    width: 3000,
+    height: 2250,
     noise: 12,
     quality: 1,
     type: 'image/png',
   })
-  const fine = await makePhoto(page, 'IMG_0003.jpg', { width: 2000, height: 1500, noise: 8, quality: 0.9 })
+  const fine = await makePhoto(page, 'IMG_0003.jpg', { width: 3600, height: 2700, noise: 8, quality: 0.9 })
   expect(large.buffer.length).toBeGreaterThan(4_194_304)
 
   await page.getByRole('radio', { name: '企业' }).check()
