@@ -1,3 +1,4 @@
+import type { Box } from '../../src/core/geometry/box.ts'
 import { distance, signedArea } from '../../src/core/geometry/quad.ts'
 import type { Point, Quad, Raster } from '../../src/core/model.ts'
 import { type Colour, makeRandom } from './make-raster.ts'
@@ -42,8 +43,9 @@ export function depthIn(polygon: readonly Point[], [x, y]: Point): number {
 /** Paints a convex polygon with soft edges into a raster; coordinates count from the outer edge of the first pixel. */
 export function drawPolygon(raster: Raster, polygon: readonly Point[], colour: Colour): Raster {
   const { width, height, data } = raster
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
+  const { left, top, right, bottom } = around(polygon)
+  for (let y = Math.max(0, top); y < Math.min(height, bottom); y++) {
+    for (let x = Math.max(0, left); x < Math.min(width, right); x++) {
       const share = Math.max(0, Math.min(1, 0.5 + depthIn(polygon, [x + 0.5, y + 0.5])))
       const at = (y * width + x) * 4
       for (const [channel, value] of colour.entries()) {
@@ -52,6 +54,17 @@ export function drawPolygon(raster: Raster, polygon: readonly Point[], colour: C
     }
   }
   return raster
+}
+
+/** All pixels that a polygon may touch. */
+function around(polygon: readonly Point[]): Box {
+  const [xs, ys] = [polygon.map(([x]) => x), polygon.map(([, y]) => y)]
+  return {
+    left: Math.floor(Math.min(...xs)) - 1,
+    top: Math.floor(Math.min(...ys)) - 1,
+    right: Math.ceil(Math.max(...xs)) + 1,
+    bottom: Math.ceil(Math.max(...ys)) + 1,
+  }
 }
 
 /** Adds the noise of a sensor, up to so many levels either way. */

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { measureGlare } from '../../../src/core/probes/glare.ts'
+import { addNoise, box, drawPolygon, furthestCorner } from '../../support/draw.ts'
+import { type Colour, makeRaster } from '../../support/make-raster.ts'
+
+const [WIDTH, HEIGHT] = [480, 300]
+const asSeen = (point: readonly [number, number]) => point
+
+interface Reflection {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+/** Paper with lines of print, and lamps that blow it out at their middles and fade into it over half a radius. */
+function makePaper(paper: Colour, reflections: readonly Reflection[] = []) {
+  const raster = makeRaster(WIDTH, HEIGHT, (x, y) => {
+    const isPrint = y % 20 < 5 && x % 9 < 5 && x > 30 && x < WIDTH - 30
+    const own: Colour = isPrint ? [40, 40, 50] : paper
+    const light = reflections.reduce((most, reflection) => Math.max(most, lightOf(reflection, x, y)), 0)
+    const [red, green, blue] = own.map((value) => value + light * (255 - value))
+    return [red ?? 0, green ?? 0, blue ?? 0]
+  })
+  return { raster: addNoise(raster, 2), toPhoto: asSeen }
+}
+
+function lightOf({ x, y, radius }: Reflection, column: number, row: number): number {
+  return Math.max(0, Math.min(1, (1.5 * radius - Math.hypot(column - x, row - y)) / (0.5 * radius)))
+}
+
+const PAPERS: readonly (readonly [string, Colour])[] = [
+  ['pale paper', [205, 205, 200]],
+  ['a blue card', [150, 180, 205]],
+  ['a dim photo', [120, 115, 105]],
+]
+
+describe.each(PAPERS)('on %s', (_, paper) => {
+  test('a reflection is found where it was painted, and about as large', () => {
+    const { share, largestShare, regions } = measureGlare(makePaper(paper, [{ x: 300, y: 120, radius: 30 }]))
+    expect(regions).toHaveLength(1)
+    expect(furthestCorner(box(265, 85, 70, 70), regions[0])).toBeLessThan(18)
+    const painted = (Math.PI * 30 ** 2) / (WIDTH * HEIGHT)
+    expect(share / painted).toBeGreaterThan(0.8)
+    expect(share / painted).toBeLessThan(1.8)
+    expect(largestShare).toBe(share)
+  })
+
+  test('of two reflections the larger one comes first', () => {
+    const { share, largestShare, regions } = measureGlare(
+      makePaper(paper, [
+        { x: 110, y: 80, radius: 14 },
+        { x: 330, y: 190, radius: 34 },
+      ]),
+    )
+    expect(regions).toHaveLength(2)
+    expect(regions[0]?.[0][0]).toBeGreaterThan(250)
+    expect(regions[1]?.[0][0]).toBeLessThan(110)
+    expect(largestShare).toBeLessThan(share)
+    expect(largestShare).toBeGreaterThan(share / 2)
+  })
+
+  test('without one there is none', () => {
+    expect(measureGlare(makePaper(paper))).toEqual({ share: 0, largestShare: 0, regions: [] })
+  })
+})
+
+describe('no reflection is', () => {
+  const nothing = { share: 0, largestShare: 0, regions: [] }
+
+  test.each([[250], [255]])('white paper of %i with print on it', (white) => {
+    expect(measureGlare(makePaper([white, white, white]))).toEqual(nothing)
+  })
+
+  test('a white field printed on a dark card', () => {
+    const card = makePaper([70, 90, 120])
+    drawPolygon(card.raster, box(120, 90, 150, 100), [253, 253, 253])
+    expect(measureGlare(card)).toEqual(nothing)
+  })
+
+  test('light that grows over the page up to its border', () => {
+    const raster = makeRaster(WIDTH, HEIGHT, (x) => {
+      const luma = 200 + (55 * x) / WIDTH
+      return [luma, luma, luma]
+    })
+    expect(measureGlare({ raster, toPhoto: asSeen })).toEqual(nothing)
+  })
+
+  test('a bright colour, which is not white', () => {
+    expect(measureGlare(makeTinted([255, 255, 120]))).toEqual(nothing)
+    expect(measureGlare(makeTinted([255, 255, 255])).regions).toHaveLength(1)
+  })
+
+  test('a grain of noise', () => {
+    const paper = makePaper([180, 180, 180])
+    drawPolygon(paper.raster, box(200, 108, 2, 2), [255, 255, 255])
+    expect(measureGlare(paper)).toEqual(nothing)
+  })
+})
+
+/** A disc of one colour on grey paper. */
+function makeTinted(colour: Colour) {
+  const raster = makeRaster(WIDTH, HEIGHT, (x, y) => (Math.hypot(x - 200, y - 150) < 30 ? colour : [190, 190, 190]))
+  return { raster, toPhoto: asSeen }
+}
+
+test('regions are told in the photo, not in the straightened document', () => {
+  const { raster } = makePaper([180, 180, 180], [{ x: 300, y: 120, radius: 30 }])
+  const [plain] = measureGlare({ raster, toPhoto: asSeen }).regions
+  const [moved] = measureGlare({ raster, toPhoto: ([x, y]) => [2 * x + 100, 2 * y - 7] }).regions
+  expect(moved).toEqual(plain?.map(([x, y]) => [2 * x + 100, 2 * y - 7]))
+})
