@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mapQuad } from '../../../src/core/geometry/quad.ts'
 import type { Quad } from '../../../src/core/model.ts'
 import { rectify } from '../../../src/core/raster/rectify.ts'
 import { box, furthestCorner } from '../../support/draw.ts'
@@ -61,8 +62,7 @@ test('the way back takes the corners of the straightened raster to those of the 
     [2, 22],
   ]
   const straight = rectify(ramp, quad, 60, 40)
-  const [a, b, c, d] = box(0, 0, 60, 40)
-  const back = straight && ([a, b, c, d].map(straight.toPhoto) as unknown as Quad)
+  const back = straight && mapQuad(box(0, 0, 60, 40), straight.toPhoto)
   expect(furthestCorner(quad, back)).toBeLessThan(1e-6)
 })
 
