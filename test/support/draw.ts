@@ -33,11 +33,16 @@ export function furthestCorner(one: Quad, other: Quad | undefined): number {
 /** How deep inside a convex polygon a point lies; negative outside. */
 export function depthIn(polygon: readonly Point[], [x, y]: Point): number {
   const turn = Math.sign(signedArea(polygon))
-  return polygon.reduce((least, from, at) => {
-    const to = polygon[(at + 1) % polygon.length] ?? from
-    const cross = (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0])
-    return Math.min(least, (turn * cross) / distance(from, to))
-  }, Number.POSITIVE_INFINITY)
+  let least = Number.POSITIVE_INFINITY
+  let from = polygon.at(-1)
+  for (const to of polygon) {
+    if (from) {
+      const cross = (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0])
+      least = Math.min(least, (turn * cross) / distance(from, to))
+    }
+    from = to
+  }
+  return least
 }
 
 /** Paints a convex polygon with soft edges into a raster; coordinates count from the outer edge of the first pixel. */

@@ -13,10 +13,14 @@ export interface SceneOptions {
 
 /** Light cards, plainly seen, on a dark or a wooden table. */
 export function makeScene({ width = 800, height = 600, table = 'dark', quads }: SceneOptions): Raster {
-  const cards = quads.map((quad) => ({ quad, toCard: homographyBetween(quad, box(0, 0, 86, 54)) }))
+  const cards = quads.map((quad) => {
+    const [left, right] = [Math.min(...quad.map(([x]) => x)) - 1, Math.max(...quad.map(([x]) => x)) + 1]
+    return { quad, left, right, toCard: homographyBetween(quad, box(0, 0, 86, 54)) }
+  })
   const scene = makeRaster(width, height, (x, y) => {
     const below = table === 'dark' ? DARK : woodAt(x, y)
-    return cards.reduce((colour, { quad, toCard }) => {
+    return cards.reduce((colour, { quad, left, right, toCard }) => {
+      if (x < left || x > right) return colour
       const share = Math.max(0, Math.min(1, 0.5 + depthIn(quad, [x + 0.5, y + 0.5])))
       if (share === 0 || !toCard) return colour
       return mixed(colour, printAt(...project(toCard, [x + 0.5, y + 0.5])), share)
