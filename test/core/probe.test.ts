@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { fail } from '../../src/core/engine.ts'
+import { mapQuad } from '../../src/core/geometry/quad.ts'
 import { materialOf } from '../../src/core/material.ts'
 import { probe } from '../../src/core/probe.ts'
-import { makeEdges } from '../support/make-edges.ts'
+import { furthestCorner, turnedBox } from '../support/draw.ts'
 import { makeCodec } from '../support/make-engine.ts'
 import { makeBmp, makeGif, makePng, others } from '../support/make-files.ts'
 import { exifSegment, makeJpeg, xmpSegment } from '../support/make-jpeg.ts'
+import { makeScene } from '../support/make-scene.ts'
 
 async function probed(bytes: Uint8Array, { codec } = makeCodec(), name = 'invented.jpg') {
   const result = await probe({ name, bytes }, materialOf('id-portrait'), codec)
@@ -93,13 +95,34 @@ describe('the facts of a file', () => {
 })
 
 describe('the pixels', () => {
-  test('are measured, and everything lent is given back', async () => {
-    const { codec, log } = makeCodec({ picture: makeEdges({ blur: 0.6 }) })
-    const evidence = await probed(makeJpeg(), { codec, log })
-    expect(evidence.sharpness?.longSidePixels).toBe(360)
-    expect(evidence.exposure?.highlightLuma).toBeGreaterThan(150)
-    expect(evidence.colour).toEqual({ grey: true, cast: 0, chroma: 0 })
+  const CARD = turnedBox([400, 300], 480, 302, 4)
+
+  test('show a card, which is measured, and everything lent is given back', async () => {
+    const { codec, log } = makeCodec({ picture: makeScene({ quads: [CARD] }) })
+    // The photo is twice as large as what the codec lends of it.
+    const evidence = await probed(makeJpeg({ width: 1600, height: 1200 }), { codec, log })
+    expect(evidence.outline?.state).toBe('whole')
+    expect(
+      furthestCorner(
+        evidence.outline?.quad ?? CARD,
+        mapQuad(CARD, ([x, y]) => [2 * x, 2 * y]),
+      ),
+    ).toBeLessThan(6)
+    expect(evidence.measuredOn).toBe('document')
+    expect(evidence.sharpness?.longSidePixels).toBeCloseTo(480, -1)
+    for (const fact of ['exposure', 'colour', 'glare', 'shadow', 'paper', 'surroundings', 'screen']) {
+      expect(evidence).toHaveProperty(fact)
+    }
+    expect(evidence.exposure?.paperLuma).toBeGreaterThan(150)
     expect(log).toMatchObject({ decodes: 1, surfaces: 1, released: 1 })
+  })
+
+  test('show no document, and are measured as a whole', async () => {
+    const evidence = await probed(makeJpeg(), makeCodec({ picture: makeScene({ quads: [] }) }))
+    expect(evidence.outline?.state).toBe('none')
+    expect(evidence.measuredOn).toBe('photo')
+    expect(evidence).toHaveProperty('exposure')
+    for (const fact of ['glare', 'shadow', 'paper', 'surroundings']) expect(evidence).not.toHaveProperty(fact)
   })
 
   test.each([
