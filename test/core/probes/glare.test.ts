@@ -91,9 +91,11 @@ describe('no reflection is', () => {
   })
 
   test('a grain of noise', () => {
-    const paper = makePaper([180, 180, 180])
+    const paper = makePaper([205, 205, 205])
     drawPolygon(paper.raster, box(200, 108, 2, 2), [255, 255, 255])
     expect(measureGlare(paper)).toEqual(nothing)
+    drawPolygon(paper.raster, box(200, 108, 4, 4), [255, 255, 255])
+    expect(measureGlare(paper).regions).toHaveLength(1)
   })
 })
 

@@ -34,6 +34,11 @@ describe.each(STOCKS)('the paper of a document on %s stock', (_, stock) => {
     expect(difference(measurePaper(printed).lab, labOf(...stock))).toBeLessThan(3)
   })
 
+  test('keeps it where print covers more than half', () => {
+    const full = drawPolygon(blank(), box(0, 0, 180, 200), [60, 50, 90])
+    expect(difference(measurePaper(full).lab, labOf(...stock))).toBeLessThan(1)
+  })
+
   test('keeps it beside a small reflection', () => {
     const lit = drawPolygon(blank(), box(100, 80, 60, 30), [255, 255, 255])
     expect(difference(measurePaper(lit).lab, labOf(...stock))).toBeLessThan(1)

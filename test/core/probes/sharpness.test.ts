@@ -96,6 +96,10 @@ describe('blurred parts of a document', () => {
     expect(regionsOf(partly((x, y) => x >= 240 && x < 360 && y >= 120 && y < 240))).toBeUndefined()
   })
 
+  test('are not told where a soft drawing has sharp edges, too', () => {
+    expect(regionsOf(partly((x, y) => x >= 480 && y % 120 >= 40))).toBeUndefined()
+  })
+
   test('are not told of a whole photo', () => {
     expect(measureSharpness(partly((x) => x >= 480))).not.toHaveProperty('blurredRegions')
   })

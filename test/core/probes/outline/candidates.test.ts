@@ -53,6 +53,17 @@ describe('four sides make a candidate', () => {
     expect(best && intersectionOverUnion(best.quad, quad)).toBeGreaterThan(0.98)
   })
 
+  test('rather than four edges of the same size that go on beyond the corners', () => {
+    const card = box(30, 60, 140, 100)
+    const crossed = box(230, 65, 140, 100)
+    const across = segmentsOf(box(210, 65, 180, 100)).filter(({ ny }) => Math.abs(ny) > 0.5)
+    const down = segmentsOf(box(230, 45, 140, 140)).filter(({ nx }) => Math.abs(nx) > 0.5)
+    const longer = [...across, ...down]
+    const [best] = candidatesOf([...longer, ...segmentsOf(card)])
+    expect(nearest(crossed, longer)).toBeLessThan(0.5)
+    expect(best && intersectionOverUnion(best.quad, card)).toBeGreaterThan(0.98)
+  })
+
   test('with one of them half hidden', () => {
     const quad = box(80, 70, 220, 140)
     const upperLeft = segmentsOf(box(80, 70, 220, 70)).slice(3)
@@ -77,8 +88,8 @@ describe('no candidate is made', () => {
   })
 
   test.each([
-    ['too narrow', box(80, 140, 220, 12)],
-    ['too small', box(80, 140, 50, 40)],
+    ['too narrow', box(5, 140, 390, 40)],
+    ['too small', box(80, 140, 60, 50)],
   ])('that is %s', (_, quad) => {
     expect(candidatesOf(segmentsOf(quad)).filter(({ frameSides }) => frameSides === 0)).toEqual([])
   })

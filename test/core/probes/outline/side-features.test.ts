@@ -75,6 +75,18 @@ test('an edge that goes on beyond the corners is told', () => {
   expect(upper(viewOf(striped)).beyond).toBeGreaterThan(0.9)
 })
 
+test('edges that stand across the side are none of its own', () => {
+  const fence = makeRaster(WIDTH, HEIGHT, (x) => (x % 16 < 8 ? [60, 60, 64] : [220, 220, 215]))
+  expect(upper(viewOf(fence)).covered).toBeLessThan(0.1)
+})
+
+test('a thin printed line is a step close to it, and none further off', () => {
+  const line = addNoise(drawPolygon(table(), box(100, 80, 200, 7), [220, 220, 215]), 2)
+  const { near, far } = upper(viewOf(line))
+  expect(near).toBeGreaterThan(0.9)
+  expect(far).toBeLessThan(0.2)
+})
+
 test('half of an edge covers half of the side', () => {
   const half = addNoise(drawPolygon(table(), box(100, 80, 100, 130), [220, 220, 215]), 2)
   expect(upper(viewOf(half)).covered).toBeCloseTo(0.5, 1)
