@@ -2,7 +2,6 @@ import type { PaperFacts } from '../evidence.ts'
 import type { Raster } from '../model.ts'
 import { labOf } from '../raster/lab.ts'
 import { medianLab } from '../raster/median-lab.ts'
-import { percentile } from '../raster/percentile.ts'
 import { sampleMeans } from '../raster/sample-means.ts'
 
 /**
@@ -11,10 +10,9 @@ import { sampleMeans } from '../raster/sample-means.ts'
  */
 export function measurePaper(document: Raster): PaperFacts {
   const samples = sampleMeans(document, SAMPLES).map(([red, green, blue]) => labOf(red, green, blue))
-  const lightness = samples.map(([value]) => value)
-  const darkest = percentile(lightness, BRIGHT_FROM)
-  const brightest = percentile(lightness, BRIGHT_TO)
-  return { lab: medianLab(samples.filter(([value]) => value >= darkest && value <= brightest)) }
+  // By rank, not by value: of a picture without noise many share one lightness.
+  const ranked = samples.sort(([one], [other]) => one - other)
+  return { lab: medianLab(ranked.slice(BRIGHT_FROM * ranked.length, Math.ceil(BRIGHT_TO * ranked.length))) }
 }
 
 /** Own: a median of fifteen hundred values is exact to less than anybody sees. */
