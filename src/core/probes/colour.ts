@@ -34,8 +34,8 @@ export function measureColour(raster: Raster): ColourFacts {
   return { grey: chroma < GREY_CHROMA && cast < LAMP_CAST, cast, chroma }
 }
 
-/** A hundredth of so many is still two hundred: the 99th percentile is no single speck. */
-const SAMPLES = 20_000
+/** A hundredth of so many is still eighty: the 99th percentile is no single speck. */
+const SAMPLES = 8000
 
 /**
  * Below this no hundredth of the picture has colour of its own. Grey copies of cards stay below 14, coloured cards

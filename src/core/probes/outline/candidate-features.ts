@@ -1,8 +1,9 @@
 import { trueAspect } from '../../geometry/aspect.ts'
-import { mapQuad, ordered, type Segment, sidesOf, signedArea } from '../../geometry/quad.ts'
+import { mapQuad, ordered, sidesOf, signedArea } from '../../geometry/quad.ts'
 import type { Point, Quad } from '../../model.ts'
 import type { Plane } from '../../raster/luma.ts'
 import { type Candidate, cornerCosine, outsideBy } from './candidates.ts'
+import { depthIn, halfPlanesOf } from './half-planes.ts'
 import { measureSide, type SideFeatures, type View } from './side-features.ts'
 
 /** What a candidate is scored by. The order is that of the weights in score.ts. */
@@ -127,14 +128,14 @@ function forEachCell(
   margin: number,
   visit: (depth: number, at: number) => void,
 ): void {
-  const [a, b, c, d] = halfPlanesOf(quad)
+  const sides = halfPlanesOf(quad)
   const [xs, ys] = [quad.map(([x]) => x), quad.map(([, y]) => y)]
   const left = even(Math.min(...xs) - margin)
   const right = Math.min(width - 1, Math.ceil(Math.max(...xs) + margin))
   const bottom = Math.min(height - 1, Math.ceil(Math.max(...ys) + margin))
   for (let y = even(Math.min(...ys) - margin); y <= bottom; y += STRIDE) {
     for (let x = left; x <= right; x += STRIDE) {
-      const depth = Math.min(depthIn(a, x, y), depthIn(b, x, y), depthIn(c, x, y), depthIn(d, x, y))
+      const depth = depthIn(sides, x, y)
       if (depth >= -margin) visit(depth, y * width + x)
     }
   }
@@ -145,22 +146,4 @@ const STRIDE = 2
 /** Always the same cells, so that the total of all of them can be compared. */
 function even(value: number): number {
   return Math.max(0, STRIDE * Math.floor(value / STRIDE))
-}
-
-type HalfPlane = readonly [nx: number, ny: number, c: number]
-
-function halfPlanesOf(quad: Quad): readonly [HalfPlane, HalfPlane, HalfPlane, HalfPlane] {
-  const turn = Math.sign(signedArea(quad))
-  const planeOf = ([[x1, y1], [x2, y2]]: Segment): HalfPlane => {
-    const length = Math.hypot(x2 - x1, y2 - y1)
-    const [nx, ny] = [(-turn * (y2 - y1)) / length, (turn * (x2 - x1)) / length]
-    return [nx, ny, nx * x1 + ny * y1]
-  }
-  const [top, right, bottom, left] = sidesOf(quad)
-  return [planeOf(top), planeOf(right), planeOf(bottom), planeOf(left)]
-}
-
-/** Of the middle of a cell. */
-function depthIn([nx, ny, c]: HalfPlane, x: number, y: number): number {
-  return nx * (x + 0.5) + ny * (y + 0.5) - c
 }

@@ -1,9 +1,10 @@
 import type { Side } from '../../evidence.ts'
 import { intersectionOverUnion } from '../../geometry/overlap.ts'
-import { contains, mapQuad } from '../../geometry/quad.ts'
+import { mapQuad } from '../../geometry/quad.ts'
 import type { Quad } from '../../model.ts'
 import type { Plane } from '../../raster/luma.ts'
 import { FEATURES } from './candidate-features.ts'
+import { depthIn, halfPlanesOf } from './half-planes.ts'
 import type { Scored, Search } from './search.ts'
 
 /** What the state of the outline is judged by, beside the features of the best candidate. */
@@ -84,12 +85,15 @@ export function contactsOf({ width, height, data }: Plane): Readonly<Record<Side
 
 /** Shares: of the photo that is document, of the document that lies outside the quad, of the quad that is document. */
 function massOf({ width, height, data }: Plane, quad: Quad, total: number) {
+  const sides = halfPlanesOf(quad)
   let inside = 0
   let cells = 0
-  for (let at = 0; at < data.length; at++) {
-    if (!contains(quad, [(at % width) + 0.5, Math.floor(at / width) + 0.5])) continue
-    inside += data[at] ?? 0
-    cells++
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      if (depthIn(sides, x, y) < 0) continue
+      inside += data[at] ?? 0
+      cells++
+    }
   }
   return {
     covers: total / (width * height),
