@@ -38,9 +38,10 @@ export async function composeScene(seed: number, options: SceneOptions = {}): Pr
   const finger = (options.finger ?? lot.chance(0.15)) && plot.kinds.length > 0
   const fingers = fork(lot)
   if (finger && first) holdWithFingers(scenery, fingers, first, longSide)
-  const light = { hasShadow: options.shadow ?? lot.chance(0.28), hasGlare: options.glare ?? lot.chance(0.2) }
-  illuminate(scenery, fork(lot), light, plot.kinds.length > 0 ? first : undefined)
-  const exposure = anyExposure(fork(lot), options, longSide)
+  const [hasShadow, hasGlare] = [options.shadow ?? lot.chance(0.28), options.glare ?? lot.chance(0.2)]
+  const lamp = fork(lot)
+  const { gain, ...exposure } = anyExposure(fork(lot), options, longSide)
+  illuminate(scenery, lamp, { hasShadow, hasGlare, gain }, plot.kinds.length > 0 ? first : undefined)
   return {
     raster: await expose(scenery, fork(lot), exposure),
     truth: {
@@ -51,8 +52,8 @@ export async function composeScene(seed: number, options: SceneOptions = {}): Pr
       quads: plot.kinds.length > 0 ? staged.placement.quads : [],
       ...(staged.documents[0] && { millimetres: staged.documents[0].millimetres }),
       visibleShare: first && plot.kinds.length > 0 ? visibleShare(first, plot.frame) : 0,
-      shadow: light.hasShadow,
-      glare: light.hasGlare && plot.kinds.length > 0,
+      shadow: hasShadow,
+      glare: hasGlare && plot.kinds.length > 0,
       finger,
       blurPixels: exposure.blurPixels,
       noiseLevels: exposure.noiseLevels,

@@ -4,15 +4,13 @@ import type { Random } from '../random.ts'
 
 /** How a camera takes a scene. */
 export interface Exposure {
-  /** What every level is multiplied by. */
-  readonly gain: number
   readonly blurPixels: number
   readonly noiseLevels: number
   /** 0 to 1; undefined for pixels that were never coded. */
   readonly jpegQuality?: number
 }
 
-/** Defocus, exposure, white balance, tone, noise and coding, in that order. */
+/** Defocus, white balance, tone, noise and coding, in that order. */
 export async function expose(scene: Context, random: Random, exposure: Exposure): Promise<Raster> {
   const focused = exposure.blurPixels > 0.05 ? defocused(scene, exposure.blurPixels) : scene
   const raster = developed(rasterOf(focused), random, exposure)
@@ -29,13 +27,18 @@ function defocused(scene: Context, sigma: number): Context {
   return soft
 }
 
+/** What is drawn as white as this would be beyond what a sensor holds, in every channel. */
+const CLIPPED = 253
+
 /** Without light a pixel still has noise, and highlights clip. */
-function developed({ width, height, data }: Raster, random: Random, { gain, noiseLevels }: Exposure): Raster {
+function developed({ width, height, data }: Raster, random: Random, { noiseLevels }: Exposure): Raster {
   const isGrey = random.chance(0.04)
   const balance = random.chance(0.5) ? [random.between(0.88, 1.1), 1, random.between(0.8, 1.12)] : [1, 1, 1]
   const gamma = Math.exp(random.normal() * 0.1)
   const curves = balance.map((factor) =>
-    Float32Array.from({ length: 256 }, (_, level) => 255 * Math.min(1, (level / 255) * gain * factor) ** gamma),
+    Float32Array.from({ length: 256 }, (_, level) =>
+      level < CLIPPED ? 255 * Math.min(1, (level / 255) * factor) ** gamma : 255,
+    ),
   )
   const noise = Float32Array.from({ length: 4096 }, () => noiseLevels * random.normal())
   const result = new Uint8ClampedArray(data.length)

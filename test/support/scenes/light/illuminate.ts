@@ -7,17 +7,23 @@ import type { Random } from '../random.ts'
 export interface Light {
   readonly hasShadow: boolean
   readonly hasGlare: boolean
+  /** What every level is multiplied by; a reflection is brighter than any exposure of it. */
+  readonly gain: number
 }
 
 /** Light that falls off, the shadow of a hand or a head, reflections; `quad`: where a reflection would be seen. */
 export function illuminate(
   target: Context,
   random: Random,
-  { hasShadow, hasGlare }: Light,
+  { hasShadow, hasGlare, gain }: Light,
   quad: Quad | undefined,
 ): void {
   fallOff(target, random)
   if (hasShadow) castShadow(target, random)
+  target.save()
+  target.filter = `brightness(${gain})`
+  target.drawImage(target.canvas, 0, 0)
+  target.restore()
   if (hasGlare && quad) reflect(target, random, quad)
 }
 
@@ -83,7 +89,7 @@ function reflect(target: Context, random: Random, quad: Quad): void {
   target.rotate(random.between(0, Math.PI))
   target.scale(random.pick([1, 1, 2.5]), 1)
   const gradient = target.createRadialGradient(0, 0, 0, 0, 0, radius)
-  const strength = random.between(0.6, 1)
+  const strength = random.between(0.9, 1)
   const core = random.between(0.15, 0.5)
   gradient.addColorStop(0, `rgb(255 255 252 / ${strength})`)
   gradient.addColorStop(core, `rgb(255 255 252 / ${strength})`)
