@@ -10,4 +10,4 @@ declare module 'vitest' {
 export const isSample = inject('accuracy') === 'sample'
 
 /** How many scenes are composed for what. */
-export const SIZE = isSample ? { scenes: 40, sharp: 6, blurred: 3 } : { scenes: 800, sharp: 220, blurred: 60 }
+export const SIZE = isSample ? { scenes: 36, sharp: 4, blurred: 2 } : { scenes: 800, sharp: 220, blurred: 60 }
