@@ -11,7 +11,7 @@ import type { Composed } from './page.ts'
 /**
  * Composes scenes:
  *
- *     node run.mjs compose OUT --from SEED --count N [--photographs FOLDER] [--large 1000]
+ *     node run.mjs compose OUT --from SEED --count N [--photographs FOLDER] [--background print] [--large 1000]
  *
  * For the network (train.py) each becomes 192 x 144 pixels in OUT/scenes.bin; with `--large` it is kept at that size, a
  * file each, for the search (fit.ts). OUT/scenes.jsonl tells the truth, a line a scene. Photographs serve as backgrounds
@@ -25,6 +25,7 @@ export async function compose(parameters: readonly string[]): Promise<void> {
       from: { type: 'string', default: '1' },
       count: { type: 'string', default: '100' },
       photographs: { type: 'string' },
+      background: { type: 'string' },
       large: { type: 'string' },
     },
   })
@@ -38,7 +39,7 @@ export async function compose(parameters: readonly string[]): Promise<void> {
   for (let seed = from; seed < from + count; seed++) {
     // Another handful of photographs now and then: all of them would fill the page's memory.
     if (values.photographs && (seed - from) % 400 === 0) await lendPhotographs(page, values.photographs, seed)
-    const composed = await composeOne(page, seed, values.large)
+    const composed = await composeOne(page, seed, values)
     if (composed) keep(out, composed, values.large !== undefined)
     if ((seed - from) % 500 === 499) console.log(`${seed - from + 1} of ${count}`)
   }
@@ -77,12 +78,16 @@ function handful(folder: string, count: number, seed: number): string[] {
   return Array.from({ length: count }, () => `/@fs${resolve(folder)}/${random.pick(files)}`)
 }
 
-async function composeOne(page: Page, seed: number, large: string | undefined): Promise<Composed | undefined> {
-  const request = { seed, isLarge: large !== undefined, longSide: Number(large ?? 320) }
+async function composeOne(
+  page: Page,
+  seed: number,
+  { large, background }: { large?: string; background?: string },
+): Promise<Composed | undefined> {
+  const request = { seed, isLarge: large !== undefined, longSide: Number(large ?? 320), background }
   try {
     return await page.evaluate(
-      ({ seed, isLarge, longSide }) =>
-        isLarge ? training.composeLarge(seed, longSide) : training.composeSmall(seed, longSide),
+      ({ seed, isLarge, longSide, background }) =>
+        isLarge ? training.composeLarge(seed, longSide, background) : training.composeSmall(seed, longSide, background),
       request,
     )
   } catch (error) {

@@ -1,9 +1,10 @@
 import { clip } from '../../src/core/geometry/overlap.ts'
 import { signedArea } from '../../src/core/geometry/quad.ts'
 import type { Quad } from '../../src/core/model.ts'
-import { FEATURES, type Features } from '../../src/core/probes/outline/candidate-features.ts'
+import { FEATURES } from '../../src/core/probes/outline/candidate-features.ts'
+import type { Perceptron } from '../../src/core/probes/outline/perceptron.ts'
 import type { Scored } from '../../src/core/probes/outline/search.ts'
-import { dot, softmax } from './linear.ts'
+import { createLearner, forBatches, type Learner, softmax } from './perceptron.ts'
 import type { StoredScene } from './stored-scenes.ts'
 
 /** A candidate of a scene, as numbers. */
@@ -13,20 +14,31 @@ interface Ranked {
   readonly overlap: number
 }
 
+const HIDDEN = 16
+const ROUNDS = 30
+const BATCH = 8
+const WEIGHT_DECAY = 1e-4
+/** How much more a candidate is wanted for each share of overlap. */
+const EAGERNESS = 40
+
 /**
  * Finds the weights of score.ts by softmax ranking: the probability of the candidates that overlap the truth best is
- * raised, by gradient ascent with a little weight decay.
+ * raised, by gradient descent.
  */
-export function fitScore(scenes: readonly { scene: StoredScene; scored: readonly Scored[] }[]): Features {
+export function fitScore(scenes: readonly { scene: StoredScene; scored: readonly Scored[] }[]): Perceptron {
   const ranked = scenes
     .filter(({ scene, scored }) => scene.quads.length > 0 && scored.length > 0)
     .map(({ scene, scored }) => scored.map((candidate) => rankedOf(candidate, scene)))
   const usable = ranked.filter((candidates) => bestOf(candidates) > 0.85)
   console.log(`score: ${ranked.length} scenes with a document, ${usable.length} with a good candidate`)
-  const weights = rank(usable)
-  console.log(`score: ${reportOf(ranked, weights)}`)
-  // One number for each name of the list.
-  return Object.fromEntries(FEATURES.map((feature, at) => [feature, weights[at] ?? 0])) as unknown as Features
+  const rows = usable.flatMap((candidates) => candidates.map(({ features }) => features))
+  const learner = createLearner(rows, HIDDEN, 1, WEIGHT_DECAY)
+  forBatches(usable, ROUNDS, BATCH, (batch, rate) => {
+    for (const candidates of batch) learnFrom(candidates, learner, batch.length)
+    learner.descend(rate)
+  })
+  console.log(`score: ${reportOf(ranked, learner)}`)
+  return learner.weights
 }
 
 function rankedOf({ quad, features }: Scored, scene: StoredScene): Ranked {
@@ -52,31 +64,17 @@ function bestOf(candidates: readonly Ranked[]): number {
   return Math.max(...candidates.map(({ overlap }) => overlap))
 }
 
-function rank(scenes: readonly (readonly Ranked[])[]): number[] {
-  const weights = FEATURES.map(() => 0)
-  for (let round = 0; round < 1500; round++) {
-    const gradient = FEATURES.map(() => 0)
-    for (const candidates of scenes) addGradient(candidates, weights, gradient)
-    for (const at of weights.keys()) {
-      weights[at] = (weights[at] ?? 0) + 0.9 * ((gradient[at] ?? 0) / scenes.length - 0.0006 * (weights[at] ?? 0))
-    }
-  }
-  return weights
-}
-
-function addGradient(candidates: readonly Ranked[], weights: readonly number[], gradient: number[]): void {
-  const believed = softmax(candidates.map(({ features }) => dot(features, weights)))
+function learnFrom(candidates: readonly Ranked[], learner: Learner, batch: number): void {
+  const passes = candidates.map(({ features }) => learner.forward(features))
+  const believed = softmax(passes.map(({ answers: [score = 0] }) => score))
   const best = bestOf(candidates)
-  const wanted = softmax(candidates.map(({ overlap }) => (overlap - best) * 40))
-  for (const [index, { features }] of candidates.entries()) {
-    const pull = (wanted[index] ?? 0) - (believed[index] ?? 0)
-    for (const [at, value] of features.entries()) gradient[at] = (gradient[at] ?? 0) + pull * value
-  }
+  const wanted = softmax(candidates.map(({ overlap }) => (overlap - best) * EAGERNESS))
+  for (const [at, pass] of passes.entries()) learner.backward(pass, [((believed[at] ?? 0) - (wanted[at] ?? 0)) / batch])
 }
 
-function reportOf(scenes: readonly (readonly Ranked[])[], weights: readonly number[]): string {
+function reportOf(scenes: readonly (readonly Ranked[])[], learner: Learner): string {
   const chosen = scenes.map((candidates) => {
-    const scores = candidates.map(({ features }) => dot(features, weights))
+    const scores = candidates.map(({ features }) => learner.forward(features).answers[0] ?? 0)
     return candidates[scores.indexOf(Math.max(...scores))]?.overlap ?? 0
   })
   const mean = chosen.reduce((sum, overlap) => sum + overlap, 0) / chosen.length

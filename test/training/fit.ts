@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { outlineQuad } from '../../src/core/probes/outline/find-outline.ts'
 import { createNetwork } from '../../src/core/probes/outline/network/network.ts'
 import * as stored from '../../src/core/probes/outline/network/weights.ts'
+import type { Perceptron } from '../../src/core/probes/outline/perceptron.ts'
 import { scoredAs } from '../../src/core/probes/outline/score.ts'
 import { type Search, search } from '../../src/core/probes/outline/search.ts'
 import { stateFeaturesOf } from '../../src/core/probes/outline/state-features.ts'
@@ -30,7 +31,7 @@ export function fit(folders: readonly string[]): void {
   write('state-weights.ts', 'STATE_WEIGHTS', fitStates(examples))
 }
 
-function rescored(found: Search, weights: Parameters<typeof scoredAs>[1]): Search {
+function rescored(found: Search, weights: Perceptron): Search {
   const scored = found.scored.map((candidate) => ({ ...candidate, score: scoredAs(candidate.features, weights) }))
   return { ...found, scored: scored.sort((one, other) => other.score - one.score) }
 }

@@ -1,6 +1,8 @@
 import type { Quad, Raster } from '../../src/core/model.ts'
 import { averageAreas, shrinkTo } from '../../src/core/raster/shrink.ts'
+import { BACKGROUND_NAMES } from '../support/scenes/backgrounds/all.ts'
 import { composeScene } from '../support/scenes/compose-scene.ts'
+import type { SceneOptions } from '../support/scenes/options.ts'
 import type { Truth } from '../support/scenes/scene.ts'
 
 /** Size at which the network looks; see src/core/probes/outline/network/network.ts. */
@@ -32,8 +34,8 @@ async function rasterOf(url: string): Promise<Raster> {
 }
 
 /** Red, green and blue only, lying, 192 x 144 pixels. */
-async function composeSmall(seed: number, longSidePixels: number): Promise<Composed> {
-  const { raster, truth } = await composeScene(seed, { longSidePixels, photographs })
+async function composeSmall(seed: number, longSidePixels: number, background?: string): Promise<Composed> {
+  const { raster, truth } = await composeScene(seed, optionsOf(longSidePixels, background))
   const isUpright = raster.height > raster.width
   const small = isUpright ? averageAreas(raster, HEIGHT, WIDTH) : averageAreas(raster, WIDTH, HEIGHT)
   const pixels = new Uint8Array(WIDTH * HEIGHT * 3)
@@ -48,9 +50,14 @@ async function composeSmall(seed: number, longSidePixels: number): Promise<Compo
   return { width: WIDTH, height: HEIGHT, pixels: base64(pixels), truth: moved(truth, place) }
 }
 
+function optionsOf(longSidePixels: number, background: string | undefined): SceneOptions {
+  const wanted = BACKGROUND_NAMES.find((name) => name === background)
+  return { longSidePixels, photographs, ...(wanted && { background: wanted }) }
+}
+
 /** All four channels, as the search sees it. */
-async function composeLarge(seed: number, longSidePixels: number): Promise<Composed> {
-  const { raster, truth } = await composeScene(seed, { longSidePixels, photographs })
+async function composeLarge(seed: number, longSidePixels: number, background?: string): Promise<Composed> {
+  const { raster, truth } = await composeScene(seed, optionsOf(longSidePixels, background))
   const { width, height, data } = shrinkTo(raster, longSidePixels)
   return { width, height, pixels: base64(data), truth }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import { judge, STATES, type StateWeights } from '../../../../src/core/probes/outline/judge.ts'
+import { judge, STATES } from '../../../../src/core/probes/outline/judge.ts'
+import type { Perceptron } from '../../../../src/core/probes/outline/perceptron.ts'
 import { STATE_FEATURES, type StateFeatures } from '../../../../src/core/probes/outline/state-features.ts'
 import { makeRandom } from '../../../support/make-raster.ts'
 
-const weights = vi.hoisted((): { given: StateWeights | undefined } => ({ given: undefined }))
+const weights = vi.hoisted((): { given: Perceptron | undefined } => ({ given: undefined }))
 
 vi.mock('../../../../src/core/probes/outline/state-weights.ts', async (importOriginal) => {
   const stored = await importOriginal<typeof import('../../../../src/core/probes/outline/state-weights.ts')>()
@@ -21,7 +22,7 @@ const featuresFrom = (value: (at: number) => number) =>
 const count = STATE_FEATURES.length
 const zeros = (length: number) => new Array<number>(length).fill(0)
 
-function withWeights(given: StateWeights, features: StateFeatures) {
+function withWeights(given: Perceptron, features: StateFeatures) {
   weights.given = given
   const shares = judge(features)
   weights.given = undefined

@@ -6,18 +6,17 @@ import { scoredAs, scoreOf } from '../../../../src/core/probes/outline/score.ts'
 const featuresFrom = (value: (at: number) => number) =>
   Object.fromEntries(FEATURES.map((feature, at) => [feature, value(at)])) as unknown as Features
 
-test('a score is the sum of all features, each by its own weight', () => {
+test('a score is what the network answers, each feature at its own place', () => {
   for (const [at, feature] of FEATURES.entries()) {
     const only = featuresFrom((other) => (other === at ? 3 : 0))
-    const weights = featuresFrom((other) => 10 + other)
-    expect(scoredAs(only, weights), feature).toBe(3 * (10 + at))
+    const weights = {
+      mean: FEATURES.map(() => 0),
+      spread: FEATURES.map(() => 2),
+      hidden: [[...FEATURES.map((_, other) => 0.01 * (1 + other)), 0]],
+      output: [[10, -1]],
+    }
+    expect(scoredAs(only, weights), feature).toBeCloseTo(10 * Math.tanh(1.5 * 0.01 * (1 + at)) - 1, 9)
   }
-  expect(
-    scoredAs(
-      featuresFrom(() => 1),
-      featuresFrom((at) => at),
-    ),
-  ).toBe((FEATURES.length * (FEATURES.length - 1)) / 2)
 })
 
 /** What nobody needs to fit: however the weights come out, these have to hold. */
