@@ -92,8 +92,8 @@ export function glareShares(shown: readonly Shown[]): { clean: number[]; glaring
 export const outcomeOf = (findings: readonly Finding[], check: string) =>
   findings.find((finding) => finding.check === check)?.outcome
 
-/** A card in colour, whole, of which a copy in grey was looked at, too. */
-export const isGenuineCard = (one: Shown) => isWhole(one) && isCard(one)
+/** A card in colour, whole, of which a copy in grey was looked at, too; no finger on it, which has a colour of its own. */
+export const isGenuineCard = (one: Shown) => isWhole(one) && isCard(one) && !one.truth.isGrey && !one.truth.finger
 
 export const copiesOf = (shown: readonly Shown[]) => shown.flatMap(({ copied }) => (copied ? [copied] : []))
 

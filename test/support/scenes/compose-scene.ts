@@ -41,7 +41,12 @@ export async function composeScene(seed: number, options: SceneOptions = {}): Pr
   const [hasShadow, hasGlare] = [options.shadow ?? lot.chance(0.28), options.glare ?? lot.chance(0.2)]
   const lamp = fork(lot)
   const { gain, ...exposure } = anyExposure(fork(lot), options, longSide)
-  illuminate(scenery, lamp, { hasShadow, hasGlare, gain }, plot.kinds.length > 0 ? first : undefined)
+  const isReflecting = illuminate(
+    scenery,
+    lamp,
+    { hasShadow, hasGlare, gain },
+    plot.kinds.length > 0 ? first : undefined,
+  )
   return {
     raster: await expose(scenery, fork(lot), exposure),
     truth: {
@@ -53,10 +58,11 @@ export async function composeScene(seed: number, options: SceneOptions = {}): Pr
       ...(staged.documents[0] && { millimetres: staged.documents[0].millimetres }),
       visibleShare: first && plot.kinds.length > 0 ? visibleShare(first, plot.frame) : 0,
       shadow: hasShadow,
-      glare: hasGlare && plot.kinds.length > 0,
+      glare: isReflecting,
       finger,
       blurPixels: exposure.blurPixels,
       noiseLevels: exposure.noiseLevels,
+      isGrey: exposure.isGrey,
     },
   }
 }
@@ -151,11 +157,13 @@ function anyExposure(random: Random, options: SceneOptions, longSide: number) {
     blurPixels: random.chance(0.6) ? 0 : (random.between(0.3, 2.4) * longSide) / 1333,
     noiseLevels: random.chance(0.8) ? random.between(0.5, 4) : random.between(4, 9),
     jpegQuality: random.between(0.7, 0.94),
+    isGrey: random.chance(0.04),
   }
   return {
     gain: options.exposure ?? drawn.gain,
     blurPixels: options.blurPixels ?? drawn.blurPixels,
     noiseLevels: options.noiseLevels ?? drawn.noiseLevels,
+    isGrey: drawn.isGrey,
     ...(options.jpeg !== false && { jpegQuality: drawn.jpegQuality }),
   }
 }

@@ -40,9 +40,12 @@ export interface Truth {
   /** Share of the document that is in the frame. */
   readonly visibleShare: number
   readonly shadow: boolean
+  /** A reflection on the first document that can be seen: not on what is white already. */
   readonly glare: boolean
   readonly finger: boolean
   /** Standard deviation of the blur, pixels of the picture. */
   readonly blurPixels: number
   readonly noiseLevels: number
+  /** Taken without colour, whatever lies there. */
+  readonly isGrey: boolean
 }

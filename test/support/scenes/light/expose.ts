@@ -6,6 +6,8 @@ import type { Random } from '../random.ts'
 export interface Exposure {
   readonly blurPixels: number
   readonly noiseLevels: number
+  /** Taken with a filter that leaves no colour. */
+  readonly isGrey: boolean
   /** 0 to 1; undefined for pixels that were never coded. */
   readonly jpegQuality?: number
 }
@@ -27,19 +29,17 @@ function defocused(scene: Context, sigma: number): Context {
   return soft
 }
 
-/** What is drawn as white as this would be beyond what a sensor holds, in every channel. */
-const CLIPPED = 253
+/** What is drawn as white is more than a sensor holds, in every channel: the balance has no say there. */
+function toned(level: number, factor: number, gamma: number): number {
+  const white = Math.min(1, Math.max(0, (level - 225) / 30))
+  return 255 * Math.min(1, (level / 255) * (factor + (1 - factor) * white ** 2)) ** gamma
+}
 
 /** Without light a pixel still has noise, and highlights clip. */
-function developed({ width, height, data }: Raster, random: Random, { noiseLevels }: Exposure): Raster {
-  const isGrey = random.chance(0.04)
+function developed({ width, height, data }: Raster, random: Random, { noiseLevels, isGrey }: Exposure): Raster {
   const balance = random.chance(0.5) ? [random.between(0.88, 1.1), 1, random.between(0.8, 1.12)] : [1, 1, 1]
   const gamma = Math.exp(random.normal() * 0.1)
-  const curves = balance.map((factor) =>
-    Float32Array.from({ length: 256 }, (_, level) =>
-      level < CLIPPED ? 255 * Math.min(1, (level / 255) * factor) ** gamma : 255,
-    ),
-  )
+  const curves = balance.map((factor) => Float32Array.from({ length: 256 }, (_, level) => toned(level, factor, gamma)))
   const noise = Float32Array.from({ length: 4096 }, () => noiseLevels * random.normal())
   const result = new Uint8ClampedArray(data.length)
   let step = random.integer(1, 2 ** 30)

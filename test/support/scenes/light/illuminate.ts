@@ -11,20 +11,23 @@ export interface Light {
   readonly gain: number
 }
 
-/** Light that falls off, the shadow of a hand or a head, reflections; `quad`: where a reflection would be seen. */
+/**
+ * Light that falls off, the shadow of a hand or a head, reflections; `quad`: where a reflection would be seen. Answers
+ * whether one can be seen: on what is white already it hides nothing and shows nowhere.
+ */
 export function illuminate(
   target: Context,
   random: Random,
   { hasShadow, hasGlare, gain }: Light,
   quad: Quad | undefined,
-): void {
+): boolean {
   fallOff(target, random)
   if (hasShadow) castShadow(target, random)
   target.save()
   target.filter = `brightness(${gain})`
   target.drawImage(target.canvas, 0, 0)
   target.restore()
-  if (hasGlare && quad) reflect(target, random, quad)
+  return hasGlare && quad !== undefined && reflect(target, random, quad)
 }
 
 /** Brighter towards one side, and darker in the corners with some lenses. */
@@ -78,11 +81,12 @@ function blob(layer: Context, random: Random, longSide: number): void {
 }
 
 /** A lamp, a tube or a window mirrored in plastic: white in its middle, fading out. */
-function reflect(target: Context, random: Random, quad: Quad): void {
+function reflect(target: Context, random: Random, quad: Quad): boolean {
   const [topLeft, topRight, bottomRight, bottomLeft] = quad
   const share = () => random.between(0.15, 0.85)
   const place: Point = between(between(topLeft, topRight, share()), between(bottomLeft, bottomRight, share()), share())
   const radius = Math.hypot(topRight[0] - topLeft[0], topRight[1] - topLeft[1]) * random.between(0.05, 0.2)
+  const isSeen = isBelowWhite(target, place, radius * 0.3)
   target.save()
   target.globalCompositeOperation = 'lighter'
   target.translate(...place)
@@ -98,4 +102,16 @@ function reflect(target: Context, random: Random, quad: Quad): void {
   target.fillStyle = gradient
   target.fillRect(-radius, -radius, 2 * radius, 2 * radius)
   target.restore()
+  return isSeen
+}
+
+/** Levels: paper that is brighter leaves no room for a reflection (detection.md section 5 asks for half of what is left). */
+const NEARLY_WHITE = 225
+
+function isBelowWhite(target: Context, [x, y]: Point, radius: number): boolean {
+  const side = Math.max(1, Math.round(2 * radius))
+  const { data } = target.getImageData(Math.round(x - radius), Math.round(y - radius), side, side)
+  let sum = 0
+  for (let at = 0; at < data.length; at += 4) sum += Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)
+  return sum / (data.length / 4) < NEARLY_WHITE
 }
