@@ -33,14 +33,16 @@ function moirePeakOf(picture: Raster): number | undefined {
   return Math.max(...rises) / places.length
 }
 
-/** Two by two tiles around the middle, where the document is; fewer in a small picture. Each costs some milliseconds. */
+/**
+ * Two tiles side by side in the middle, where the document is; fewer in a small picture. Each costs milliseconds, and
+ * the peaks of mere noise hardly rise with fewer: its power is above its median by at most e to the 3rd.
+ */
 function tilePlaces({ width, height }: Raster): [x: number, y: number][] {
-  const starts = (size: number) => {
-    const tiles = Math.min(2, Math.floor(size / TILE_SIDE))
-    const first = Math.floor((size - tiles * TILE_SIDE) / 2)
-    return Array.from({ length: tiles }, (_, at) => first + at * TILE_SIDE)
-  }
-  return starts(height).flatMap((y) => starts(width).map((x): [number, number] => [x, y]))
+  if (height < TILE_SIDE) return []
+  const tiles = Math.min(2, Math.floor(width / TILE_SIDE))
+  const left = Math.floor((width - tiles * TILE_SIDE) / 2)
+  const top = Math.floor((height - TILE_SIDE) / 2)
+  return Array.from({ length: tiles }, (_, at) => [left + at * TILE_SIDE, top])
 }
 
 function lumaTile({ width, data }: Raster, left: number, top: number): Float32Array {

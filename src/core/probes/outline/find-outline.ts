@@ -49,12 +49,15 @@ export function outlineQuad(photo: Raster, { quad, features }: Scored): Quad {
   return better ? mapQuad(better, ([x, y]) => [x + 0.5, y + 0.5]) : quad
 }
 
-/** A state has to be this likely to be said; below it the person is asked. */
+/**
+ * A state has to be this likely to be said; below it the person is asked. To be told that there is no document where
+ * there is one is worse than to be asked (own).
+ */
 const SURE: Readonly<Record<JudgedState, number>> = {
   whole: 0.5,
   cut: 0.5,
   several: 0.5,
-  none: 0.5,
+  none: 0.75,
   'printed-border': 0.4,
 }
 
