@@ -1,17 +1,19 @@
 import { createStore } from 'zustand/vanilla'
-import type { Answers, Edit, Engine, FailureCode, Language, Photo, Plan, ProfileId, SlotId } from '../core/index.ts'
 import {
-  type Dossier,
-  type DossierStore,
-  type Entry,
-  freeSlot,
-  traySlot,
-  type Undo,
-  updateEntry,
-  without,
-} from './dossier.ts'
+  type Answers,
+  type Engine,
+  type FailureCode,
+  type Language,
+  type Photo,
+  type Plan,
+  type ProfileId,
+  type SlotId,
+  turnedFurther,
+} from '../core/index.ts'
+import { type Dossier, type DossierStore, type Entry, freeSlot, type Undo, updateEntry, without } from './dossier.ts'
 import { createJobs } from './jobs.ts'
 import { FIRST_LAYERS, type LayerId } from './overlay/layers.ts'
+import { mapValues, place, restore } from './places.ts'
 
 /** The dossier of one mount, and all that can be done with it. */
 export interface DossierHandle {
@@ -116,7 +118,7 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
       ),
 
     rotate: (slot) =>
-      onEntry(slot, ({ id, edits, strip }) => void jobs.repair(id, { edits: turnFurther(edits), strip })),
+      onEntry(slot, ({ id, edits, strip }) => void jobs.repair(id, { edits: turnedFurther(edits), strip })),
 
     strip: (slot) => onEntry(slot, ({ id, edits }) => void jobs.repair(id, { edits, strip: true })),
 
@@ -150,47 +152,8 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
   }
 }
 
-/** Puts entries into slots, and takes them out where there is none. */
-function place(entries: Dossier['entries'], next: Readonly<Record<SlotId, Entry | undefined>>): Dossier['entries'] {
-  const kept = Object.entries({ ...entries, ...next }).filter((pair): pair is [SlotId, Entry] => pair[1] !== undefined)
-  return Object.fromEntries(kept)
-}
-
-/**
- * Puts back what lay in some slots. What has been learnt of a photo since stays, and a photo that came into such a slot
- * meanwhile is set aside, never dropped.
- */
-function restore(entries: Dossier['entries'], before: Undo['before']): Dossier['entries'] {
-  const returning = new Set(Object.values(before).map((entry) => entry?.id))
-  const current = new Map(Object.values(entries).map((entry) => [entry.id, entry]))
-  let restored = place(
-    entries,
-    mapValues(before, () => undefined),
-  )
-  for (const slot of Object.keys(before)) {
-    const newcomer = entries[slot]
-    if (newcomer && !returning.has(newcomer.id)) restored = place(restored, { [traySlot(restored)]: newcomer })
-  }
-  return place(
-    restored,
-    mapValues(before, (entry) => entry && (current.get(entry.id) ?? without(entry, 'work'))),
-  )
-}
-
 async function readPhoto(file: File): Promise<{ photo: Photo; failure?: FailureCode }> {
   const buffer = await file.arrayBuffer().catch(() => undefined)
   if (buffer) return { photo: { name: file.name, bytes: new Uint8Array(buffer) } }
   return { photo: { name: file.name, bytes: new Uint8Array() }, failure: 'unreadable' }
-}
-
-function turnFurther(edits: readonly Edit[]): Edit[] {
-  const turns = edits.reduce((sum, { quarterTurns }) => sum + quarterTurns, 1) % 4
-  return turns === 1 || turns === 2 || turns === 3 ? [{ edit: 'rotate', quarterTurns: turns }] : []
-}
-
-function mapValues<From, To>(
-  record: Readonly<Record<string, From>>,
-  change: (value: From, key: string) => To,
-): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]))
 }

@@ -1,4 +1,4 @@
-import type { PhotoId, Recipe } from './edit.ts'
+import type { Caption, PhotoId, Recipe } from './edit.ts'
 import type { Evidence } from './evidence.ts'
 import type { Material } from './material.ts'
 import type { Format, Photo, Quad, Raster } from './model.ts'
@@ -56,8 +56,8 @@ export interface Engine {
 /** What a host lends core: the only way in and out of compressed pixels. */
 export interface Codec {
   decode(bytes: Uint8Array, request: DecodeRequest): Promise<Result<Surface>>
-  /** Puts a raster where the encoder can reach it. */
-  surface(raster: Raster): Result<Surface>
+  /** Puts a raster, and what is written on it, where the encoder can reach it. */
+  surface(raster: Raster, captions?: readonly Caption[]): Result<Surface>
 }
 
 export interface DecodeRequest {

@@ -4,7 +4,8 @@ export { isDay, todayInChina } from './calendar.ts'
 export { type Change, changeWords } from './change.ts'
 export type { Context, Finding, Outcome, RetakeDrawing, Severity, Subject, Values } from './check.ts'
 export { type Description, describe, fillIn, titleOfCheck } from './describe.ts'
-export type { Edit, Encoding, PhotoId, Recipe, Remedy } from './edit.ts'
+export type { Caption, Edit, Encoding, Layout, PhotoId, Place, Recipe, Remedy } from './edit.ts'
+export { turnedFurther, withEdit, withoutEdits } from './edit-list.ts'
 export {
   type Codec,
   type DecodeRequest,
@@ -22,9 +23,10 @@ export {
 export { type Evidence, isReadable, type OutlineFacts, type Side } from './evidence.ts'
 export { failureWords } from './failure-words.ts'
 export { EXTENSIONS, extensionOf } from './formats/signature.ts'
+export { frameDocument, USUAL_MARGIN } from './frame-document.ts'
 export { inspect, inspectPair } from './inspect.ts'
 export { isMaterialId, type Material, type MaterialId, materialOf } from './material.ts'
-export type { Format, Language, Photo, Quad, Raster, SlotId, Words } from './model.ts'
+export type { Format, Language, Photo, Quad, Raster, Size, SlotId, Words } from './model.ts'
 export {
   groupTitles,
   materialOfSlot,

@@ -33,10 +33,14 @@ export type Format =
 /** How a stored picture must be turned to stand upright: the eight values of the EXIF orientation tag. */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 
-/** Pixels as RGBA, 8 bits a channel, row by row from the top left. An `ImageData` fits. */
-export interface Raster {
+/** Pixels. */
+export interface Size {
   readonly width: number
   readonly height: number
+}
+
+/** Pixels as RGBA, 8 bits a channel, row by row from the top left. An `ImageData` fits. */
+export interface Raster extends Size {
   readonly data: Uint8ClampedArray
 }
 

@@ -5,7 +5,7 @@ import { readHeader } from './formats/read-header.ts'
 import { sniffFormat } from './formats/signature.ts'
 import { straightSize } from './geometry/aspect.ts'
 import { distance, isConvex, mapQuad, sidesOf } from './geometry/quad.ts'
-import type { Photo, Quad, Raster } from './model.ts'
+import type { Photo, Quad, Raster, Size } from './model.ts'
 import { rectify } from './raster/rectify.ts'
 import { shrinkTo } from './raster/shrink.ts'
 
@@ -49,11 +49,6 @@ export async function rectifyPhoto(
   const straight = rectify(raster, corners, size.width, size.height)
   if (!straight) throw new Error('A convex quad spans an area.')
   return succeed(straight.raster)
-}
-
-interface Size {
-  readonly width: number
-  readonly height: number
 }
 
 /** The share of the photo's sides at which even the part of the document that is farthest away has pixels enough. */

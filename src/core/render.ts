@@ -1,25 +1,23 @@
-import type { ByteWindow, PhotoId, Recipe, Source } from './edit.ts'
-import { applyEdits } from './edits/index.ts'
+import type { ByteWindow, PhotoId, Recipe } from './edit.ts'
 import { fitSurface } from './encoding/fit-surface.ts'
 import { targetScale } from './encoding/target-size.ts'
-import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Surface, succeed, type Task } from './engine.ts'
-import { decodableBytes } from './formats/decodable.ts'
-import { isTooLarge, uprightSize } from './formats/header.ts'
-import { readHeader } from './formats/read-header.ts'
+import { type Codec, fail, type Result, type Surface, succeed, type Task } from './engine.ts'
 import { EXTENSIONS, sniffFormat } from './formats/signature.ts'
 import { stripJpegMetadata } from './formats/strip-metadata.ts'
-import type { Format, Photo } from './model.ts'
+import type { Format, Photo, Size } from './model.ts'
+import { renderLayout } from './render-layout.ts'
+import { type Opened, openSource, renderSource } from './render-source.ts'
 
-/** Applies a recipe to its originals: one decode, at most one resampling, one or two encodes. */
+/** Applies a recipe to its originals: one decode of each, at most one resampling, one or two encodes. */
 export async function render(
   originals: Readonly<Record<PhotoId, Photo>>,
-  { sources, encoding }: Recipe,
+  recipe: Recipe,
   codec: Codec,
   task: Task = {},
 ): Promise<Result<Photo>> {
-  const [source] = sources
-  const original = originals[source.original]
-  if (!original) throw new Error('The recipe names an original that was not given.')
+  const { sources, encoding } = recipe
+  const [original] = sources.map((source) => originalOf(originals, source.original))
+  if (!original) throw new Error('A recipe has a source.')
   const format = sniffFormat(original.bytes)
 
   switch (encoding.kind) {
@@ -30,66 +28,59 @@ export async function render(
       return stripped ? succeed({ name: nameAs(original.name, 'jpeg'), bytes: stripped }) : fail('damaged')
     }
     case 'window': {
-      const written = await writeInto(encoding, original, format, source, codec, task)
+      const written = await writeInto(encoding, originals, recipe, codec, task)
       return written.ok ? succeed({ name: nameAs(original.name, 'jpeg'), bytes: written.value }) : written
     }
   }
 }
 
-/** Smaller decodes cost the sharpness of text; this much more than needed keeps it (imaging.md section 1). */
-const OVERSAMPLING = 1.3
-
-/**
- * Lanczos needs three copies of what it resamples: above these 48 MB each the browser's own resampling has to do, or a
- * photo of 108 megapixels takes 557 MB in place of 215 (npm run bench).
- */
-const MAX_RESAMPLED_PIXELS = 12_582_912
-
 async function writeInto(
   window: ByteWindow,
-  { bytes }: Photo,
-  format: Format,
-  { edits }: Source,
+  originals: Readonly<Record<PhotoId, Photo>>,
+  { sources, layout }: Recipe,
   codec: Codec,
   task: Task,
 ): Promise<Result<Uint8Array>> {
-  const header = readHeader(bytes, format)
-  if (!header) return fail(bytes.length === 0 ? 'empty' : 'damaged')
-  if (isTooLarge(header)) return fail('too-large')
-  const { width, height } = uprightSize(header)
+  const opened: Opened[] = []
+  for (const source of sources) {
+    const result = openSource(originalOf(originals, source.original), source)
+    if (!result.ok) return result
+    opened.push(result.value)
+  }
+  const [first] = opened
+  const size = layout ?? first?.size
+  if (!first || !size) throw new Error('A recipe has a source.')
 
   task.onStep?.('decode')
-  const scale = targetScale(width, height, window)
-  const decoded = await codec.decode(decodableBytes(bytes, format, header), {
-    format,
-    width,
-    height,
-    scale,
-    oversampling: OVERSAMPLING,
-    maxPixels: scale < 1 ? MAX_RESAMPLED_PIXELS : MAX_CANVAS_PIXELS,
-  })
-  if (!decoded.ok) return decoded
+  const scale = targetScale(size.width, size.height, window)
+  const rendered = layout
+    ? await renderLayout(opened, layout, scale, codec, task)
+    : await renderSource(first, scale, codec)
+  return rendered.ok ? fitAndRelease(rendered.value, scaled(size, scale), window, codec, task) : rendered
+}
 
-  const edited = edits.length === 0 ? decoded : editSurface(decoded.value, edits, codec)
-  if (!edited.ok) return edited
-  const surface = edited.value
+async function fitAndRelease(
+  surface: Surface,
+  size: Size,
+  window: ByteWindow,
+  codec: Codec,
+  task: Task,
+): Promise<Result<Uint8Array>> {
   try {
-    return await fitSurface(
-      surface,
-      scale * (Math.max(width, height) / Math.max(surface.width, surface.height)),
-      window,
-      codec,
-      task,
-    )
+    return await fitSurface(surface, size, window, codec, task)
   } finally {
     surface.release()
   }
 }
 
-function editSurface(surface: Surface, edits: Source['edits'], codec: Codec): Result<Surface> {
-  const raster = applyEdits(surface.raster(), edits)
-  surface.release()
-  return codec.surface(raster)
+function scaled({ width, height }: Size, scale: number): Size {
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
+}
+
+function originalOf(originals: Readonly<Record<PhotoId, Photo>>, id: PhotoId): Photo {
+  const original = originals[id]
+  if (!original) throw new Error('The recipe names an original that was not given.')
+  return original
 }
 
 /** The name of the original with the extension of what it now is. */

@@ -1,4 +1,14 @@
-import { type Codec, type DecodeRequest, fail, type Raster, type Result, type Surface, succeed } from '../core/index.ts'
+import {
+  type Caption,
+  type Codec,
+  type DecodeRequest,
+  fail,
+  type Raster,
+  type Result,
+  type Size,
+  type Surface,
+  succeed,
+} from '../core/index.ts'
 import { type Decoded, decode, isUniversal } from './decode.ts'
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
@@ -22,11 +32,12 @@ export function createCanvasCodec(createEasel: (width: number, height: number) =
       return easel ? succeed(surfaceOf(easel, width, height)) : fail('encoder')
     },
 
-    surface({ width, height, data }: Raster): Result<Surface> {
+    surface({ width, height, data }: Raster, captions: readonly Caption[] = []): Result<Surface> {
       const easel = createEasel(width, height)
       if (!easel) return fail('encoder')
       // Rasters own their buffers, and never share them between threads.
       easel.context.putImageData(new ImageData(data as Uint8ClampedArray<ArrayBuffer>, width, height), 0, 0)
+      for (const caption of captions) write(easel.context, caption)
       return succeed(surfaceOf(easel, width, height))
     },
   }
@@ -47,11 +58,6 @@ function wholePixels(length: number): number {
   return Math.max(1, Math.floor(length + 0.001))
 }
 
-interface Size {
-  readonly width: number
-  readonly height: number
-}
-
 /** Transparent pictures are flattened on white, the colour of paper. */
 function paint(context: Context, image: CanvasImageSource, width: number, height: number): void {
   context.fillStyle = '#fff'
@@ -60,6 +66,13 @@ function paint(context: Context, image: CanvasImageSource, width: number, height
   // The default, `low`, blurs: imaging.md section 1.
   context.imageSmoothingQuality = 'high'
   context.drawImage(image, 0, 0, width, height)
+}
+
+function write(context: Context, { text, left, top, height }: Caption): void {
+  context.font = `${height}px system-ui, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif`
+  context.textBaseline = 'top'
+  context.fillStyle = '#333'
+  context.fillText(text, left, top)
 }
 
 function surfaceOf({ context, encode }: Easel, width: number, height: number): Surface {

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { type Change, changesBetween, changeWords } from '../../src/core/change.ts'
 import { fillIn } from '../../src/core/describe.ts'
 import type { Edit, Encoding, Recipe } from '../../src/core/edit.ts'
+import type { Quad } from '../../src/core/model.ts'
 import { type EvidenceOverrides, makeEvidence } from '../support/make-evidence.ts'
+
+const CORNERS: Quad = [
+  [0, 0],
+  [9, 0],
+  [9, 6],
+  [0, 6],
+]
 
 const recipe = (kind: Encoding['kind'], edits: readonly Edit[] = []): Recipe => ({
   sources: [{ original: 'licence', edits }],
@@ -60,18 +68,29 @@ describe('a file that is written anew', () => {
     ])
   })
 
-  test('four quarter turns are none, two rotations add up', () => {
-    const turns = (...quarters: (1 | 2 | 3)[]) =>
-      between(
-        {},
-        {},
-        recipe(
-          'window',
-          quarters.map((quarterTurns) => ({ edit: 'rotate' as const, quarterTurns })),
-        ),
-      )
-    expect(turns(1, 3)).not.toContainEqual(expect.objectContaining({ change: 'rotated' }))
-    expect(turns(1, 2)).toContainEqual({ change: 'rotated', degrees: 270 })
+  test.each<[Edit, Change]>([
+    [
+      { edit: 'rotate', quarterTurns: 3 },
+      { change: 'rotated', degrees: 270 },
+    ],
+    [{ edit: 'crop', left: 0, top: 0, right: 9, bottom: 9 }, { change: 'cropped' }],
+    [
+      { edit: 'scale', factor: 1.5 },
+      { change: 'enlarged', factor: 1.5 },
+    ],
+    [
+      { edit: 'balance', gains: [1.1, 1, 0.8] },
+      { change: 'balanced', share: expect.closeTo(0.2) },
+    ],
+    [{ edit: 'straighten', corners: CORNERS, width: 9, height: 6, margin: 1 }, { change: 'straightened' }],
+  ])('names the edit %o', (edit, expected) => {
+    expect(between({}, {}, recipe('window', [edit]))).toContainEqual(expected)
+  })
+
+  test('says how many pictures are joined', () => {
+    const { sources, encoding } = recipe('window')
+    const joined: Recipe = { sources: [sources[0], { original: 'auxiliary', edits: [] }], encoding }
+    expect(between({}, {}, joined)).toContainEqual({ change: 'joined', parts: 2 })
   })
 
   test('a picture that was only turned on its side is not called smaller', () => {
@@ -91,7 +110,12 @@ test('every change has words for its values in both languages', () => {
     { change: 'bytes', from: 1, to: 2 },
     { change: 'pixels', fromWidth: 1, fromHeight: 2, toWidth: 3, toHeight: 4 },
     { change: 'upright' },
+    { change: 'straightened' },
+    { change: 'cropped' },
     { change: 'rotated', degrees: 90 },
+    { change: 'enlarged', factor: 1.5 },
+    { change: 'balanced', share: 0.1 },
+    { change: 'joined', parts: 3 },
     { change: 'first-frame', frames: 2 },
     { change: 'location-removed' },
     { change: 'no-detail-added' },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Edit } from '../../src/core/edit.ts'
 import { applyEdits } from '../../src/core/edits/index.ts'
+import type { Raster } from '../../src/core/model.ts'
 import { measureSharpness } from '../../src/core/probes/sharpness.ts'
 import { makeEdges } from '../support/make-edges.ts'
 import { makeRandom, makeRaster } from '../support/make-raster.ts'
@@ -15,20 +16,22 @@ const anyRaster = fc
 
 const turn = (quarterTurns: 1 | 2 | 3): Edit => ({ edit: 'rotate', quarterTurns })
 
-test('four quarter turns are no turn', () => {
-  fc.assert(
-    fc.property(anyRaster, (raster) => {
-      expect(applyEdits(raster, [turn(1), turn(1), turn(1), turn(1)])).toEqual(raster)
-      expect(applyEdits(raster, [turn(2), turn(2)])).toEqual(raster)
-      expect(applyEdits(raster, [turn(3), turn(1)])).toEqual(raster)
+const turned = (raster: Raster, ...turns: readonly (1 | 2 | 3)[]) => applyEdits(raster, turns.map(turn), 1)
+
+test('four quarter turns are no turn', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyRaster, async (raster) => {
+      expect(await turned(raster, 1, 1, 1, 1)).toEqual(raster)
+      expect(await turned(raster, 2, 2)).toEqual(raster)
+      expect(await turned(raster, 3, 1)).toEqual(raster)
     }),
   )
 })
 
-test('two quarter turns are a half turn', () => {
-  fc.assert(
-    fc.property(anyRaster, (raster) => {
-      expect(applyEdits(raster, [turn(1), turn(1)])).toEqual(applyEdits(raster, [turn(2)]))
+test('two quarter turns are a half turn', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyRaster, async (raster) => {
+      expect(await turned(raster, 1, 1)).toEqual(await turned(raster, 2))
     }),
   )
 })

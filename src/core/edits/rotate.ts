@@ -3,6 +3,8 @@ import { defineEdit } from '../edit.ts'
 /** Turns the picture clockwise by quarter turns. No pixel is interpolated. */
 export const rotate = defineEdit({
   edit: 'rotate',
+  resize: ({ width, height }, { quarterTurns }) =>
+    quarterTurns === 2 ? { width, height } : { width: height, height: width },
   apply({ width, height, data }, { quarterTurns }) {
     const source = new Uint32Array(data.buffer, data.byteOffset, width * height)
     const turned = new Uint32Array(width * height)

@@ -1,25 +1,26 @@
 import type { ByteWindow } from '../edit.ts'
 import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Surface, succeed, type Task } from '../engine.ts'
+import type { Size } from '../model.ts'
+import { resampleTo } from '../raster/resample.ts'
 import { type Fingerprint, fingerprintOf, isBlank, isFaithful } from './fidelity.ts'
 import { sampleMosaic } from './mosaic.ts'
 import { type Encoded, type Encoder, searchQuality } from './quality-search.ts'
-import { scaleDown } from './resample.ts'
 
 /**
- * Writes a surface as a JPEG inside the window: resampled to the wanted share of its sides, at the quality that fits, and
- * smaller again if none does; then decoded and compared with what was meant.
+ * Writes a surface as a JPEG inside the window: resampled to the wanted size, but never made larger, at the quality that
+ * fits, and smaller again if none does; then decoded and compared with what was meant.
  */
 export async function fitSurface(
   surface: Surface,
-  scale: number,
+  size: Size,
   window: ByteWindow,
   codec: Codec,
   task: Task,
 ): Promise<Result<Uint8Array>> {
-  let share = Math.min(1, scale)
+  let share = 1
   for (let attempt = 0; attempt <= MAX_SHRINKS; attempt++) {
     task.onStep?.('resample')
-    const resampled = await resample(surface, share, codec)
+    const resampled = await resample(surface, size.width * share, size.height * share, codec)
     if (!resampled.ok) return resampled
     const meant = fingerprintOf(resampled.value)
     if (isBlank(resampled.value, meant)) return fail('unfaithful')
@@ -37,11 +38,11 @@ const MAX_SHRINKS = 3
 /** Where the limit leaves more bits a pixel than this, nobody sees the last fifth of it (imaging.md section 2). */
 const AMPLE_BITS_PER_PIXEL = 1.5
 
-async function resample(surface: Surface, share: number, codec: Codec): Promise<Result<Surface>> {
-  const width = Math.max(1, Math.round(surface.width * share))
-  const height = Math.max(1, Math.round(surface.height * share))
+async function resample(surface: Surface, wanted: number, wantedDown: number, codec: Codec): Promise<Result<Surface>> {
+  const width = Math.max(1, Math.round(wanted))
+  const height = Math.max(1, Math.round(wantedDown))
   if (width >= surface.width && height >= surface.height) return succeed(surface)
-  return codec.surface(await scaleDown(surface.raster(), width, height))
+  return codec.surface(await resampleTo(surface.raster(), width, height))
 }
 
 async function encodeSurface(

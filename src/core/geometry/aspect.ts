@@ -1,4 +1,4 @@
-import type { Point, Quad } from '../model.ts'
+import type { Point, Quad, Size } from '../model.ts'
 import { meanSides } from './quad.ts'
 
 /**
@@ -26,11 +26,6 @@ export function straightSize(quad: Quad, frame: Size, longSidePixels: number): S
   return aspect >= 1
     ? { width: pixels(longSide), height: pixels(longSide / aspect) }
     : { width: pixels(longSide * aspect), height: pixels(longSide) }
-}
-
-interface Size {
-  readonly width: number
-  readonly height: number
 }
 
 /** How far the line of sight leans away from the perpendicular on the rectangle, degrees. */

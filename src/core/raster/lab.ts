@@ -1,3 +1,5 @@
+import { toLinear } from './linear-light.ts'
+
 /** CIE Lab under D65 of one sRGB colour, channels whole numbers from 0 to 255: lightness 0 to 100, then the two opponent colours. */
 export function labOf(red: number, green: number, blue: number): readonly [L: number, a: number, b: number] {
   const r = linear(red)
@@ -15,10 +17,7 @@ function linear(channel: number): number {
 }
 
 /** The sRGB curve for each of the 256 values that a channel can have. */
-const LINEAR = Float64Array.from({ length: 256 }, (_, channel) => {
-  const value = channel / 255
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-})
+const LINEAR = Float64Array.from({ length: 256 }, (_, channel) => toLinear(channel))
 
 function compress(t: number): number {
   return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116

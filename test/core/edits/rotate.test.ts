@@ -33,22 +33,22 @@ describe('quarter turns go clockwise', () => {
         [1, 4],
       ],
     ],
-  ] as const)('%i', (quarterTurns, expected) => {
-    const turned = applyEdits(six, [{ edit: 'rotate', quarterTurns }])
+  ] as const)('%i', async (quarterTurns, expected) => {
+    const turned = await applyEdits(six, [{ edit: 'rotate', quarterTurns }], 1)
     expect(rows(turned, turned)).toEqual(expected)
   })
 })
 
-test('edits are applied in their order, and none changes the original', () => {
+test('edits are applied in their order, and none changes the original', async () => {
   const edits: Edit[] = [
     { edit: 'rotate', quarterTurns: 1 },
     { edit: 'rotate', quarterTurns: 2 },
   ]
   const copy = six.data.slice()
-  expect(applyEdits(six, edits)).toEqual(applyEdits(six, [{ edit: 'rotate', quarterTurns: 3 }]))
+  expect(await applyEdits(six, edits, 1)).toEqual(await applyEdits(six, [{ edit: 'rotate', quarterTurns: 3 }], 1))
   expect(six.data).toEqual(copy)
 })
 
-test('no edit leaves the very same picture', () => {
-  expect(applyEdits(six, [])).toBe(six)
+test('no edit leaves the very same picture', async () => {
+  expect(await applyEdits(six, [], 1)).toBe(six)
 })

@@ -1,0 +1,56 @@
+import type { Source } from './edit.ts'
+import { applyEdits, sizeAfter } from './edits/index.ts'
+import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Surface, succeed } from './engine.ts'
+import { decodableBytes } from './formats/decodable.ts'
+import { type Header, isTooLarge, uprightSize } from './formats/header.ts'
+import { readHeader } from './formats/read-header.ts'
+import { sniffFormat } from './formats/signature.ts'
+import type { Format, Photo, Size } from './model.ts'
+
+/** An original whose header has been read, and what its edits make of its size. */
+export interface Opened {
+  readonly bytes: Uint8Array
+  readonly format: Format
+  readonly header: Header
+  readonly edits: Source['edits']
+  /** After the edits, in pixels of the original's own scale. */
+  readonly size: Size
+}
+
+export function openSource({ bytes }: Photo, { edits }: Source): Result<Opened> {
+  const format = sniffFormat(bytes)
+  const header = readHeader(bytes, format)
+  if (!header) return fail(bytes.length === 0 ? 'empty' : 'damaged')
+  if (isTooLarge(header)) return fail('too-large')
+  return succeed({ bytes, format, header, edits, size: sizeAfter(uprightSize(header), edits) })
+}
+
+/** Smaller decodes cost the sharpness of text; this much more than needed keeps it (imaging.md section 1). */
+const OVERSAMPLING = 1.3
+
+/**
+ * Lanczos needs three copies of what it resamples: above these 48 MB each the browser's own resampling has to do, or a
+ * photo of 108 megapixels takes 557 MB in place of 215 (npm run bench).
+ */
+const MAX_RESAMPLED_PIXELS = 12_582_912
+
+/** Decodes an original with at least `scale` of its pixels along each side, where it has room for them, and edits it. */
+export async function renderSource(
+  { bytes, format, header, edits }: Opened,
+  scale: number,
+  codec: Codec,
+): Promise<Result<Surface>> {
+  const photo = uprightSize(header)
+  const decoded = await codec.decode(decodableBytes(bytes, format, header), {
+    format,
+    ...photo,
+    scale,
+    oversampling: OVERSAMPLING,
+    maxPixels: scale < 1 ? MAX_RESAMPLED_PIXELS : MAX_CANVAS_PIXELS,
+  })
+  if (!decoded.ok || edits.length === 0) return decoded
+
+  const whole = decoded.value.raster()
+  decoded.value.release()
+  return codec.surface(await applyEdits(whole, edits, whole.width / photo.width))
+}
