@@ -168,7 +168,10 @@ export interface ColourFacts {
   readonly grey: boolean
   /** CIE Lab chroma of the cast: how far the whole picture leans towards one hue. */
   readonly cast: number
-  /** 99th percentile of CIE Lab chroma that is left when a cast of the light is taken away; 0 for a grey picture. */
+  /**
+   * 99th percentile of CIE Lab chroma that is left when a cast of the light is taken away; 0 for a grey picture. In a dark
+   * picture it is brought to what it would be in enough light, at most twice as much.
+   */
   readonly chroma: number
 }
 

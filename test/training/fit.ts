@@ -46,7 +46,7 @@ function exampleOf(scene: StoredScene, found: Search): Example | undefined {
 
 function write(file: string, name: string, weights: unknown): void {
   const rounded = JSON.stringify(weights, (_, value) =>
-    typeof value === 'number' ? Number(value.toPrecision(5)) : value,
+    typeof value === 'number' ? Number(value.toPrecision(3)) : value,
   )
   const text = `/** Written by test/training/fit.ts: do not edit. */\nexport const ${name} = ${rounded}\n`
   writeFileSync(resolve(import.meta.dirname, '../../src/core/probes/outline', file), text)

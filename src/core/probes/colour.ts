@@ -29,10 +29,17 @@ export function measureColour(raster: Raster): ColourFacts {
     const share = Math.min(1.3, value / Math.max(1, white))
     return Math.hypot((a[pixel] ?? 0) - castA * share, (b[pixel] ?? 0) - castB * share)
   })
-  const chroma = Math.round(percentile(residual, 0.99) * 10) / 10
+  // Chroma dims with the light: a dark photo of a coloured card must not pass for a copy.
+  const dimmed = Math.min(MOST_DIMMED, Math.max(1, LIT_WHITE / Math.max(1, white)))
+  const chroma = Math.round(percentile(residual, 0.99) * dimmed * 10) / 10
   const cast = Math.round(Math.hypot(castA, castB) * 10) / 10
   return { grey: chroma < GREY_CHROMA && cast < LAMP_CAST, cast, chroma }
 }
+
+/** CIE lightness of the paper in a photo with enough light: sRGB 190 of 255 (own). */
+const LIT_WHITE = 77
+/** Beyond this it is the noise of the sensor that would grow (own). */
+const MOST_DIMMED = 2
 
 /** A hundredth of so many is still eighty: the 99th percentile is no single speck. */
 const SAMPLES = 8000

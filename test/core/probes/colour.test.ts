@@ -45,6 +45,17 @@ describe('colour is noticed', () => {
     expect(measureColour(sealed).chroma).toBeGreaterThan(40)
   })
 
+  test('as much in little light as in enough', () => {
+    const card = (light: number) =>
+      measureColour(
+        makeRaster(200, 150, (x) =>
+          x % 40 < 6 ? [170 * light, 110 * light, 90 * light] : [200 * light, 200 * light, 195 * light],
+        ),
+      ).chroma
+    expect(card(0.5) / card(1)).toBeGreaterThan(0.85)
+    expect(card(0.5) / card(1)).toBeLessThan(1.15)
+  })
+
   test('in the pale blue of a card under a yellow lamp', () => {
     const card = makeRaster(200, 150, (x, y): Colour => {
       const pale: Colour = x > 40 && x < 160 && y > 30 && y < 120 ? [150, 190, 215] : [200, 195, 190]

@@ -60,8 +60,8 @@ function paintPortraitSide(sheet: Sheet): void {
   write(sheet, '公民身份号码', 5.5 * across, 48 * down, label)
   const number = { size: 3.7 * across, colour: ink.colour, face: 'sans', spacing: 0.12 } as const
   write(sheet, identityNumber(random), 27 * across, 48.2 * down, number)
-  const tone = random.chance(0.85) ? 'colour' : 'grey'
-  portrait(sheet, { x: 54 * across, y: 6 * down, width: 26 * across, height: 33 * down }, tone, { plain: true })
+  // The card is made with its holder's picture in colour.
+  portrait(sheet, { x: 54 * across, y: 6 * down, width: 26 * across, height: 33 * down }, 'colour', { plain: true })
   finish(sheet)
 }
 
