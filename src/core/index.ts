@@ -27,6 +27,8 @@ export { frameDocument, USUAL_MARGIN } from './frame-document.ts'
 export { inspect, inspectPair } from './inspect.ts'
 export { isMaterialId, type Material, type MaterialId, materialOf } from './material.ts'
 export type { Format, Language, Photo, Quad, Raster, Size, SlotId, Words } from './model.ts'
+export type { PairRefusal, PairSide } from './pair/match-sides.ts'
+export { type PairOutcome, repairPair } from './pair/repair-pair.ts'
 export {
   groupTitles,
   materialOfSlot,

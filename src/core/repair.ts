@@ -54,7 +54,8 @@ function isWorthwhile({ cleared, broken, findings }: Deliverable, { edits = [], 
   return cleared.length > 0 && !brokeBlock
 }
 
-async function deliver(
+/** Renders one recipe and looks at what came of it. */
+export async function deliver(
   engine: Engine,
   original: Photo,
   subject: Subject,

@@ -63,6 +63,7 @@ const IMPORTS: readonly (readonly [path: string, module: string])[] = [
   ['src/core/formats/planted-h.ts', '../probes/camera.ts'],
   ['src/core/encoding/planted-i.ts', 'exifr'],
   ['src/core/profiles/planted-j.ts', '../evidence.ts'],
+  ['src/core/pair/planted-s.ts', '../../engine/create.ts'],
   ['src/engine/planted-k.ts', '../core/render.ts'],
   ['src/library/planted-l.ts', '../core/probe.ts'],
   ['src/app/planted-m.ts', '../core/checks/index.ts'],

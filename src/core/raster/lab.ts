@@ -22,3 +22,19 @@ const LINEAR = Float64Array.from({ length: 256 }, (_, channel) => toLinear(chann
 function compress(t: number): number {
   return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116
 }
+
+/** Red, green and blue light, 0 to 1, of a colour in CIE Lab; what no screen can show lies outside. */
+export function lightOf([lightness, a, b]: readonly [L: number, a: number, b: number]): readonly number[] {
+  const y = (lightness + 16) / 116
+  const [X, Y, Z] = [0.95047 * expand(y + a / 500), expand(y), 1.08883 * expand(y - b / 200)]
+  // The inverse of the rows above (IEC 61966-2-1).
+  return [
+    3.2406 * X - 1.5372 * Y - 0.4986 * Z,
+    -0.9689 * X + 1.8758 * Y + 0.0415 * Z,
+    0.0557 * X - 0.204 * Y + 1.057 * Z,
+  ]
+}
+
+function expand(t: number): number {
+  return t ** 3 > 0.008856 ? t ** 3 : (t - 16 / 116) / 7.787
+}
