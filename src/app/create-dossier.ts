@@ -3,14 +3,27 @@ import {
   type Answers,
   type Engine,
   type FailureCode,
+  frameDocument,
   type Language,
+  materialOf,
   type Photo,
   type Plan,
   type ProfileId,
+  type Quad,
   type SlotId,
   turnedFurther,
+  withEdit,
 } from '../core/index.ts'
-import { type Dossier, type DossierStore, type Entry, freeSlot, type Undo, updateEntry, without } from './dossier.ts'
+import {
+  type Dossier,
+  type DossierStore,
+  type Entry,
+  freeSlot,
+  materialIn,
+  type Undo,
+  updateEntry,
+  without,
+} from './dossier.ts'
 import { createJobs } from './jobs.ts'
 import { FIRST_LAYERS, type LayerId } from './overlay/layers.ts'
 import { mapValues, place, restore } from './places.ts'
@@ -31,6 +44,10 @@ export interface DossierHandle {
   takeBack(): void
   answer(slot: SlotId, answers: Answers): void
   rotate(slot: SlotId): void
+  /** Shows the document straight, by corners in the upright original or those that were found. */
+  straighten(slot: SlotId, corners?: Quad): void
+  /** Brings the two sides of one card to one scale, margin and light. */
+  matchPair(front: SlotId, back: SlotId): void
   /** Removes what the camera wrote beside the picture. */
   strip(slot: SlotId): void
   repair(slots: readonly SlotId[]): void
@@ -120,6 +137,16 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
     rotate: (slot) =>
       onEntry(slot, ({ id, edits, strip }) => void jobs.repair(id, { edits: turnedFurther(edits), strip })),
 
+    straighten: (slot, corners) =>
+      onEntry(slot, ({ id, edits, strip, evidence }) => {
+        const quad = corners ?? evidence?.outline?.quad
+        const material = materialOf(materialIn(store.getState(), slot))
+        const framed = quad && evidence?.pixels && frameDocument(quad, evidence.pixels, material)
+        if (framed) void jobs.repair(id, { edits: withEdit(edits, framed), strip })
+      }),
+
+    matchPair: (front, back) => onEntry(front, ({ id }) => onEntry(back, (other) => void jobs.matchPair(id, other.id))),
+
     strip: (slot) => onEntry(slot, ({ id, edits }) => void jobs.repair(id, { edits, strip: true })),
 
     repair: (slots) => {
@@ -129,7 +156,7 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
     revert: (slot) =>
       onEntry(slot, ({ id }) =>
         updateEntry(store, id, (entry) => ({
-          ...without(without(entry, 'deliverable'), 'failure'),
+          ...without(without(without(entry, 'deliverable'), 'failure'), 'pairTrial'),
           edits: [],
           strip: false,
         })),

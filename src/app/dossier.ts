@@ -8,6 +8,7 @@ import {
   type FailureCode,
   type Language,
   materialOf,
+  type PairRefusal,
   type Photo,
   type Plan,
   type ProfileId,
@@ -34,7 +35,12 @@ export interface Entry {
   readonly evidence?: Evidence
   readonly failure?: FailureCode
   readonly deliverable?: Deliverable
+  /** Why it could not be made like the other side of its card, when that was last tried. */
+  readonly pairTrial?: PairTrial
 }
+
+/** `unproved`: the second look did not find the two sides alike, so that they stayed as they were. */
+export type PairTrial = PairRefusal | 'unproved'
 
 /** What is being done with a photo, and since when (milliseconds of `performance.now`). */
 export interface Work {

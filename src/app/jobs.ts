@@ -1,4 +1,13 @@
-import { type Engine, materialOf, type Step, type Wishes } from '../core/index.ts'
+import {
+  type Engine,
+  type Failure,
+  materialOf,
+  type PairOutcome,
+  type PairSide,
+  type Photo,
+  type Step,
+  type Wishes,
+} from '../core/index.ts'
 import {
   contextOf,
   type DossierStore,
@@ -17,6 +26,8 @@ export interface Jobs {
   probe(id: number): Promise<void>
   /** The wishes become the photo's own only when they have come true. */
   repair(id: number, wishes: Required<Wishes>): Promise<void>
+  /** Makes the two sides of one card alike, or notes on both why not. */
+  matchPair(first: number, second: number): Promise<void>
   /** Stops the work on one photo, or all of it; each says that it was cancelled. */
   cancel(id?: number): void
   /** Stops everything for photos that are gone. */
@@ -26,51 +37,72 @@ export interface Jobs {
 export function createJobs(engine: Engine, store: DossierStore): Jobs {
   const controls = new Map<number, AbortController>()
 
-  /** Runs one job on a photo; a newer one on the same photo cancels it, and its answer is then dropped. */
+  /** Runs one job on some photos; a newer one on any of them cancels it, and its answer is then dropped there. */
   async function run(
-    id: number,
+    ids: readonly number[],
     kind: Work['kind'],
     job: (task: TaskOf) => Promise<(entry: Entry) => Entry>,
   ): Promise<void> {
-    controls.get(id)?.abort()
     const control = new AbortController()
-    controls.set(id, control)
-    const since = performance.now()
-    updateEntry(store, id, (entry) => ({ ...without(entry, 'failure'), work: { kind, since } }))
-    const onStep = (step: Step) => {
-      if (controls.get(id) === control) updateEntry(store, id, (entry) => ({ ...entry, work: { kind, since, step } }))
+    for (const id of ids) {
+      controls.get(id)?.abort()
+      controls.set(id, control)
     }
+    const since = performance.now()
+    const isCurrent = (id: number) => controls.get(id) === control
+    const update = (change: (entry: Entry) => Entry) => {
+      for (const id of ids.filter(isCurrent)) updateEntry(store, id, change)
+    }
+    update((entry) => ({ ...without(without(entry, 'failure'), 'pairTrial'), work: { kind, since } }))
+    const onStep = (step: Step) => update((entry) => ({ ...entry, work: { kind, since, step } }))
     const change = await job({ signal: control.signal, onStep }).catch(
       // A bug of ours must not leave a photo busy for ever.
       () =>
         (entry: Entry): Entry => ({ ...entry, failure: 'interrupted' }),
     )
-    if (controls.get(id) !== control) return
-    controls.delete(id)
-    updateEntry(store, id, (entry) => without(change(entry), 'work'))
+    update((entry) => without(change(entry), 'work'))
+    for (const id of ids.filter(isCurrent)) controls.delete(id)
   }
 
   function probe(id: number): Promise<void> {
-    return run(id, 'probing', async (task) => {
+    return run([id], 'probing', async (task) => {
       const found = entryOf(store, id)
       if (!found) return (entry) => entry
       const [slot, { photo }] = found
       const material = materialOf(materialIn(store.getState(), slot))
       const [result] = await Promise.all([engine.probe(photo, material, task), loadJudge()])
-      return (entry) => (result.ok ? { ...entry, evidence: result.value } : { ...entry, failure: result.failure.code })
+      return (entry) => (result.ok ? { ...entry, evidence: result.value } : failed(entry, result))
     })
   }
 
   function repairOne(id: number, wishes: Required<Wishes>): Promise<void> {
-    return run(id, 'repairing', async (task) => {
+    return run([id], 'repairing', async (task) => {
       const found = entryOf(store, id)
       const subject = found && subjectOf(store.getState(), ...found)
       if (!found || !subject) return (entry) => entry
       const [, { photo }] = found
       const result = await judge().repair(engine, photo, subject, contextOf(store.getState()), wishes, task)
-      return (entry) =>
-        result.ok ? { ...entry, ...wishes, deliverable: result.value } : { ...entry, failure: result.failure.code }
+      return (entry) => (result.ok ? { ...entry, ...wishes, deliverable: result.value } : failed(entry, result))
     })
+  }
+
+  function matchPair(first: number, second: number): Promise<void> {
+    return run([first, second], 'repairing', async (task) => {
+      const [one, other] = [sideOf(first), sideOf(second)]
+      if (!one || !other) return (entry) => entry
+      const context = contextOf(store.getState())
+      const photos = [one.photo, other.photo] as const
+      const result = await judge().repairPair(engine, photos, [one.side, other.side], context, task)
+      return (entry) => (result.ok ? matched(entry, entry.id === first ? 0 : 1, result.value) : failed(entry, result))
+    })
+  }
+
+  function sideOf(id: number): { photo: Photo; side: PairSide } | undefined {
+    const found = entryOf(store, id)
+    const subject = found && subjectOf(store.getState(), ...found)
+    if (!found || !subject) return undefined
+    const [, { photo, edits }] = found
+    return { photo, side: { subject, findings: judge().inspect(subject, contextOf(store.getState())), edits } }
   }
 
   const cancel = (id?: number) => {
@@ -80,6 +112,7 @@ export function createJobs(engine: Engine, store: DossierStore): Jobs {
   return {
     probe,
     repair: repairOne,
+    matchPair,
     cancel,
     forget() {
       cancel()
@@ -91,4 +124,14 @@ export function createJobs(engine: Engine, store: DossierStore): Jobs {
 interface TaskOf {
   readonly signal: AbortSignal
   readonly onStep: (step: Step) => void
+}
+
+function failed(entry: Entry, { failure }: { readonly failure: Failure }): Entry {
+  return { ...entry, failure: failure.code }
+}
+
+function matched(entry: Entry, side: 0 | 1, result: PairOutcome): Entry {
+  if (result.outcome === 'unproved') return { ...entry, pairTrial: 'unproved' }
+  if (result.outcome === 'refused') return { ...entry, pairTrial: result.refusal }
+  return { ...entry, edits: result.edits[side], deliverable: result.deliverables[side] }
 }

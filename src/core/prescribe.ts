@@ -1,6 +1,9 @@
 import type { Finding, Subject } from './check.ts'
 import type { Edit, Encoding, PhotoId, Recipe, Remedy } from './edit.ts'
-import { isReadable } from './evidence.ts'
+import { withEdit } from './edit-list.ts'
+import { type Evidence, isReadable } from './evidence.ts'
+import { frameDocument } from './frame-document.ts'
+import type { Material } from './material.ts'
 import type { Profile } from './profile.ts'
 
 /** What a person may ask for beyond the remedies. */
@@ -17,12 +20,13 @@ export interface Wishes {
 export function prescribe(
   original: PhotoId,
   findings: readonly Finding[],
-  { evidence }: Pick<Subject, 'evidence'>,
+  { evidence, material }: Pick<Subject, 'evidence' | 'material'>,
   { output }: Profile,
-  { edits = [], strip = false }: Wishes = {},
+  { edits: wished = [], strip = false }: Wishes = {},
 ): Recipe {
   const remedies = new Set<Remedy['kind']>(findings.flatMap(({ remedy }) => (remedy ? [remedy.kind] : [])))
   const canDecode = isReadable(evidence)
+  const edits = remedies.has('straighten') ? straightened(wished, evidence, material) : wished
   return { sources: [{ original, edits }], encoding: encodingFor() }
 
   function encodingFor(): Encoding {
@@ -38,4 +42,11 @@ export function prescribe(
 /** Whether a recipe leaves the original as it is, byte for byte. */
 export function keepsOriginal({ encoding }: Recipe): boolean {
   return encoding.kind === 'keep'
+}
+
+/** What the person chose to show is not overruled. */
+function straightened(edits: readonly Edit[], { outline, pixels }: Evidence, material: Material): readonly Edit[] {
+  if (edits.some(({ edit }) => edit === 'straighten' || edit === 'crop')) return edits
+  const framed = outline?.quad && pixels && frameDocument(outline.quad, pixels, material)
+  return framed ? withEdit(edits, framed) : edits
 }

@@ -100,3 +100,61 @@ test('cancelling one photo leaves the others alone', async () => {
   dossier.cancel('id-portrait')
   expect(signals.map((signal) => signal?.aborted)).toEqual([true, false])
 })
+
+const outlined = (longSide: number) =>
+  makeEvidence({
+    outline: {
+      quad: [
+        [500, 550],
+        [500 + longSide, 550],
+        [500 + longSide, 550 + longSide * 0.6306],
+        [500, 550 + longSide * 0.6306],
+      ],
+    },
+  })
+
+test('two sides are matched together, and either can be taken back to its original', async () => {
+  const sides = [outlined(3000), outlined(2000), makeEvidence(), makeEvidence()]
+  const dossier = createDossier(makeEngine({ probe: async () => succeed(sides.shift() ?? makeEvidence()) }), 'zh')
+  await dossier.fill([file('one'), file('two')])
+  const entries = () => dossier.store.getState().entries
+  await vi.waitFor(() => expect(entries()['id-emblem']?.evidence).toBeDefined())
+  dossier.matchPair('id-portrait', 'id-emblem')
+  await vi.waitFor(() => expect(entries()['id-emblem']?.deliverable).toBeDefined())
+  for (const slot of ['id-portrait', 'id-emblem']) {
+    expect(entries()[slot]?.edits).toMatchObject([{ edit: 'straighten', width: 2000 }])
+    expect(entries()[slot]?.work).toBeUndefined()
+  }
+  dossier.revert('id-portrait')
+  expect(entries()['id-portrait']).toMatchObject({ edits: [], photo: { name: 'one' } })
+  expect(entries()['id-portrait']?.deliverable).toBeUndefined()
+})
+
+test('where two sides cannot be matched, both say why and stay as they were', async () => {
+  const sides = [outlined(3000), outlined(1000)]
+  const dossier = createDossier(makeEngine({ probe: async () => succeed(sides.shift() ?? makeEvidence()) }), 'zh')
+  await dossier.fill([file('one'), file('two')])
+  const entries = () => dossier.store.getState().entries
+  await vi.waitFor(() => expect(entries()['id-emblem']?.evidence).toBeDefined())
+  dossier.matchPair('id-portrait', 'id-emblem')
+  await vi.waitFor(() => expect(entries()['id-portrait']?.pairTrial).toBeDefined())
+  for (const slot of ['id-portrait', 'id-emblem']) {
+    expect(entries()[slot]).toMatchObject({ edits: [], pairTrial: { retake: 'id-emblem', because: 'coarse' } })
+  }
+})
+
+test('a document is shown straight by the corners that the person sets', async () => {
+  const dossier = createDossier(makeEngine(), 'zh')
+  await dossier.fill([file('one')], 'id-portrait')
+  const entry = () => dossier.store.getState().entries['id-portrait']
+  await vi.waitFor(() => expect(entry()?.evidence).toBeDefined())
+  const corners = [
+    [600, 600],
+    [3000, 600],
+    [3000, 2100],
+    [600, 2100],
+  ] as const
+  dossier.straighten('id-portrait', corners)
+  await vi.waitFor(() => expect(entry()?.deliverable).toBeDefined())
+  expect(entry()?.edits).toMatchObject([{ edit: 'straighten', corners }])
+})

@@ -31,6 +31,13 @@ describe('the least that mends everything', () => {
     expect(prescribed(evidence).encoding.kind).toBe(kind)
   })
 
+  test('a slanted photo is shown straight, unless the person has chosen what to show', () => {
+    const slanted: EvidenceOverrides = { outline: { tiltDegrees: 30 } }
+    expect(prescribed(slanted).sources[0].edits).toMatchObject([{ edit: 'straighten', width: 3000 }])
+    const crop = { edit: 'crop', left: 0, top: 0, right: 900, bottom: 900 } as const
+    expect(prescribed(slanted, { edits: [crop] }).sources[0].edits).toEqual([crop])
+  })
+
   test('a new file goes into the window of the profile', () => {
     expect(prescribed({ file: { bytes: 5_000_000 } }).encoding).toEqual(WINDOW)
   })

@@ -9,6 +9,7 @@ import { darkerBy, distanceBetween } from '../pair/lab.ts'
 import { Swatches } from '../pair/Swatches.tsx'
 import { ratioText, scaleFinding, scaleOf } from '../pair/scale.ts'
 import { FindingList } from './FindingList.tsx'
+import { Matching } from './Matching.tsx'
 import styles from './PairPanel.module.css'
 import { WeightMark } from './WeightMark.tsx'
 
@@ -31,6 +32,7 @@ export function PairPanel({ pair }: { pair: PairView }) {
         <CardCrop view={second} box={secondBox} like={firstBox} />
       </div>
       {one && other && <Colours pair={pair} />}
+      {one && other && <Matching pair={pair} />}
       <FindingList findings={findings} isHeaded={false} />
     </div>
   )

@@ -22,6 +22,18 @@ export const photoEn: PhotoWords = {
   comparing: 'Compared here once both are checked.',
   unreadable: (face) => `The ${face} does not open, so nothing can be compared.`,
   tolerance: 'tolerance 5%, at most 10%',
+  match: 'Bring to 1 : 1',
+  matchHint:
+    'Both sides are straightened to one size and margin, the darker one brought towards the other; then they are checked again.',
+  refusal: {
+    outline: (face: string) =>
+      `Not possible: the edges of the ${face} are in doubt. Set its corners by hand, or retake it.`,
+    blurred: (face: string) => `Not possible: the ${face} is blurred, at whatever size. Please retake it.`,
+    coarse: (face: string) =>
+      `Not possible: the ${face} has less than half the pixels of the other, whose text would be lost. Please retake it from closer.`,
+  },
+  unproved:
+    'Tried, but the second check did not find them alike, so both stay as they were. Please retake them in one place, from one height.',
   cutOut: (face) => `The photo of the ${face}, cut to the surroundings of the card, at the scale of the other side`,
   length: (millimetres, pixels) => `${millimetres} mm = ${pixels} px`,
   background: 'Background',

@@ -1,5 +1,5 @@
 import type { Side } from '../../core/evidence.ts'
-import type { Question } from '../../core/index.ts'
+import type { PairRefusal, Question } from '../../core/index.ts'
 import type { LayerId } from '../overlay/layers.ts'
 
 /** The words of the large view, of the pair and of the files, which come with those parts. */
@@ -28,6 +28,15 @@ export const photoZh = {
   comparing: '两面检查完后，在这里比较。',
   unreadable: (face: string) => `${face}打不开，没法比较。`,
   tolerance: '容差 5%，最多 10%',
+  match: '统一为 1 : 1',
+  matchHint: '两面拉正，裁成同样大小和边距，暗的一面向亮的一面靠拢；修好后再检查一遍。',
+  refusal: {
+    outline: (face: string) => `没法统一：${face}没有找准四边。请在照片里调整四角，或重拍这一面。`,
+    blurred: (face: string) => `没法统一：${face}拍糊了，放到一样大也看不清。请重拍这一面。`,
+    coarse: (face: string) =>
+      `没法统一：${face}的像素不到另一面的一半，迁就它会丢掉另一面的文字。请靠近一点重拍这一面。`,
+  } satisfies Record<PairRefusal['because'], (face: string) => string>,
+  unproved: '试过统一，但复查没有通过，所以两面都保留原样。请在同一处、同样的高度重拍。',
   cutOut: (face: string) => `${face}的照片，裁到证件四周，与另一面同一比例`,
   length: (millimetres: string, pixels: string) => `${millimetres} mm = ${pixels} 像素`,
   background: '背景',

@@ -25,6 +25,7 @@ export const pairScale = definePairCheck({
       outcome: 'fail',
       zh: '{smaller:face}比{larger:face}小 {difference:percentAbove}（最好在 {limit:percent} 以内）',
       en: 'The {smaller:face} is {difference:percentAbove} smaller than the {larger:face} ({limit:percent} or less is better)',
+      offer: { zh: '可以统一为 1 : 1', en: 'They can be brought to 1 : 1' },
       advice: {
         zh: '把手机放到与另一面相同的高度，重拍小的一面。',
         en: 'Hold the phone as high as for the other side, and retake the smaller one.',
@@ -35,6 +36,7 @@ export const pairScale = definePairCheck({
       outcome: 'fail',
       zh: '{smaller:face}比{larger:face}小 {difference:percentAbove}，不能超过 {limit:percent}',
       en: 'The {smaller:face} is {difference:percentAbove} smaller than the {larger:face}; no more than {limit:percent} is accepted',
+      offer: { zh: '可以统一为 1 : 1', en: 'They can be brought to 1 : 1' },
       advice: {
         zh: '把手机放到与另一面相同的高度，重拍小的一面。',
         en: 'Hold the phone as high as for the other side, and retake the smaller one.',
@@ -54,8 +56,9 @@ export const pairScale = definePairCheck({
     const difference = 1 - Math.min(a, b) / Math.max(a, b)
     const values = { smaller: smaller.material.id, larger: larger.material.id, difference }
     if (difference <= GOOD) return { message: 'equal', values }
-    if (difference <= MOST) return { message: 'uneven', values: { ...values, limit: GOOD } }
-    return { message: 'unequal', values: { ...values, limit: MOST } }
+    const remedy = { kind: 'equalise' } as const
+    if (difference <= MOST) return { message: 'uneven', values: { ...values, limit: GOOD }, remedy }
+    return { message: 'unequal', values: { ...values, limit: MOST }, remedy }
   },
 })
 

@@ -23,6 +23,7 @@ export const tilt = defineCheck({
       outcome: 'fail',
       zh: '拍得偏斜（{degrees:degreesAbove}，最好在 {limit:degrees} 以内）',
       en: 'Taken at a slant ({degrees:degreesAbove}; {limit:degrees} or less is better)',
+      offer: { zh: '可以按四角拉正', en: 'It can be straightened by its corners' },
       advice: {
         zh: '把手机端平，与证件平行，镜头正对证件中间再拍。',
         en: 'Hold the phone level, parallel to the document and over its middle, and retake it.',
@@ -36,7 +37,9 @@ export const tilt = defineCheck({
     // The angle follows from the corners: of a doubtful outline it is as doubtful.
     if (outline?.state !== 'whole' || outline.tiltDegrees === undefined) return { message: 'elsewhere' }
     const { tiltDegrees: degrees, quad: region } = outline
-    if (degrees > MAX_DEGREES) return { message: 'tilted', values: { degrees, limit: MAX_DEGREES }, region }
+    if (degrees > MAX_DEGREES) {
+      return { message: 'tilted', values: { degrees, limit: MAX_DEGREES }, region, remedy: { kind: 'straighten' } }
+    }
     return { message: 'level' }
   },
 })

@@ -25,10 +25,10 @@ describe.each(PROFILE_IDS)('%s', (profile) => {
   test.each([
     [1, 'pass equal info none'],
     [0.951, 'pass equal info none'],
-    [0.949, 'fail uneven warn none'],
-    [0.901, 'fail uneven warn none'],
-    [0.899, 'fail unequal block none'],
-    [0.3, 'fail unequal block none'],
+    [0.949, 'fail uneven warn equalise'],
+    [0.901, 'fail uneven warn equalise'],
+    [0.899, 'fail unequal block equalise'],
+    [0.3, 'fail unequal block equalise'],
   ])('one side at %f of the other: %s', (factor, expected) => {
     expect(briefOf(sized(1, factor, { profile }))).toBe(expected)
     expect(briefOf(sized(factor, 1, { profile }))).toBe(expected)
@@ -49,9 +49,9 @@ describe.each(PROFILE_IDS)('%s', (profile) => {
 
 describe('the sentence says which side is smaller, and by how much', () => {
   test.each([
-    [1, 0.82, '国徽面比人像面小 18%，不能超过 10%'],
-    [0.82, 1, '人像面比国徽面小 18%，不能超过 10%'],
-    [1, 0.9496, '国徽面比人像面小 5.1%（最好在 5% 以内）'],
+    [1, 0.82, '国徽面比人像面小 18%，不能超过 10%。可以统一为 1 : 1'],
+    [0.82, 1, '人像面比国徽面小 18%，不能超过 10%。可以统一为 1 : 1'],
+    [1, 0.9496, '国徽面比人像面小 5.1%（最好在 5% 以内）。可以统一为 1 : 1'],
   ])('%f and %f', (first, second, said) => {
     const finding = sized(first, second)
     expect(wordsOf(finding, 'zh').message).toBe(said)

@@ -6,8 +6,8 @@ describe.each(PROFILE_IDS)('%s', (profile) => {
   test.each([
     [0, 'pass level info none'],
     [15, 'pass level info none'],
-    [15.1, 'fail tilted warn none'],
-    [60, 'fail tilted warn none'],
+    [15.1, 'fail tilted warn straighten'],
+    [60, 'fail tilted warn straighten'],
     [undefined, 'skip elsewhere info none'],
   ])('a lean of %f degrees: %s', (tiltDegrees, expected) => {
     expect(briefOf(findingOf('tilt', { profile, evidence: { outline: { tiltDegrees } } }))).toBe(expected)
@@ -22,7 +22,7 @@ describe.each(PROFILE_IDS)('%s', (profile) => {
 
 test('a lean just above the limit does not read as within it', () => {
   const finding = findingOf('tilt', { evidence: { outline: { tiltDegrees: 15.1 } } })
-  expect(wordsOf(finding, 'zh').message).toBe('拍得偏斜（16°，最好在 15° 以内）')
+  expect(wordsOf(finding, 'zh').message).toBe('拍得偏斜（16°，最好在 15° 以内）。可以按四角拉正')
   expect(wordsOf(finding, 'en').drawing).toBe('tilt-phone')
 })
 
