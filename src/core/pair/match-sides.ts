@@ -3,6 +3,7 @@ import type { Edit, Straighten } from '../edit.ts'
 import { withEdit, withoutEdits } from '../edit-list.ts'
 import { frameDocument } from '../frame-document.ts'
 import type { SlotId } from '../model.ts'
+import { weightOf } from '../verdict.ts'
 import { matchLight } from './match-light.ts'
 
 /** One side of a card, what has been found of it, and the edits that the person has made. */
@@ -65,7 +66,7 @@ function framed({ subject, edits }: PairSide): Straighten | undefined {
 }
 
 function isBlurred({ findings }: PairSide): boolean {
-  return findings.some(({ check, outcome }) => check === 'sharpness' && outcome === 'fail')
+  return findings.some((finding) => finding.check === 'sharpness' && weightOf(finding) === 'block')
 }
 
 function longSideOf({ width, height }: Straighten): number {
