@@ -1,4 +1,4 @@
-import { type CSSProperties, type Dispatch, useRef, useState } from 'react'
+import { type CSSProperties, type Dispatch, useEffect, useReducer, useRef, useState } from 'react'
 import type { Point, Quad } from '../../core/model.ts'
 import { useObjectUrl } from '../browser-hooks.ts'
 import { useCornerWords } from '../language/corners.ts'
@@ -36,8 +36,9 @@ export function CornerStage({ picture, state, dispatch, watched, onSelect, onDro
   const scale = useShownScale(pane, frame)
   const shown = useGlide(quad, grabbed !== undefined)
   const drag = useDrag({ pane, frame, isHeld: grabbed !== undefined, dispatch, onSelect, onDrop })
-  const [focused, setFocused] = useState<Grip>()
-  const seen = drag.held ?? focused ?? watched
+  const { focus, onFocus, onBlur } = useFocus(onSelect)
+  const seen = drag.held ?? (focus?.isByKeys ? focus.grip : watched)
+  useRedrawOnScroll(seen !== undefined)
   const source = bitmap ?? image.current
 
   return (
@@ -56,13 +57,11 @@ export function CornerStage({ picture, state, dispatch, watched, onSelect, onDro
               frame={frame}
               scale={scale}
               isHeld={drag.held === grip}
+              isFocused={focus?.grip === grip}
               dispatch={dispatch}
               pointer={drag.listenersOf(grip)}
-              onFocus={(isByKeys) => {
-                onSelect(grip)
-                setFocused(isByKeys ? grip : undefined)
-              }}
-              onBlur={() => setFocused(undefined)}
+              onFocus={(isByKeys) => onFocus(grip, isByKeys)}
+              onBlur={onBlur}
             />
           ))}
         </div>
@@ -81,6 +80,19 @@ export function CornerStage({ picture, state, dispatch, watched, onSelect, onDro
   )
 }
 
+/** The grip that has the focus, and whether it is moved by keys: then there is no finger to look beside. */
+function useFocus(onSelect: (grip: Grip) => void) {
+  const [focus, setFocus] = useState<{ readonly grip: Grip; readonly isByKeys: boolean }>()
+  return {
+    focus,
+    onFocus(grip: Grip, isByKeys: boolean) {
+      onSelect(grip)
+      setFocus({ grip, isByKeys })
+    },
+    onBlur: () => setFocus(undefined),
+  }
+}
+
 /** The picture's own shape, whatever limits its size. */
 function inProportion({ width, height }: Size): CSSProperties {
   // React's own type knows no custom properties.
@@ -96,6 +108,16 @@ function Sides({ quad, frame: { width, height } }: { quad: Quad; frame: Size }) 
       <Cased d={outline} tone={tones.whole} width={1.5} />
     </svg>
   )
+}
+
+/** The magnifier stays beside its place when that moves under it. */
+function useRedrawOnScroll(isNeeded: boolean): void {
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    if (!isNeeded) return
+    addEventListener('scroll', redraw, { capture: true, passive: true })
+    return () => removeEventListener('scroll', redraw, { capture: true })
+  }, [isNeeded])
 }
 
 /** Where a place of the photo is on the screen. */

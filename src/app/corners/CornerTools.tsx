@@ -13,27 +13,30 @@ interface CornerToolsProps {
   readonly onSnapping: (next: boolean) => void
 }
 
-/** Back, forth, what was found, what it began with, and whether sides snap. */
+/**
+ * Back, forth, what was found, what it began with, and whether sides snap. A button that has nothing to do keeps the
+ * focus, and with it the keys of the editor.
+ */
 export function CornerTools({ state, dispatch, isSnapping, onSnapping }: CornerToolsProps) {
   const words = useCornerWords()
   const { quad, opened, automatic, past, future } = state
   const isAt = (other: typeof quad) => furthest(quad, other) < 0.05
   return (
-    <div className={styles.tools} role="toolbar" aria-label={words.tools}>
-      <Button icon={<Undo2 aria-hidden />} disabled={past.length === 0} onClick={() => dispatch({ do: 'undo' })}>
+    <div className={styles.tools}>
+      <Button icon={<Undo2 aria-hidden />} aria-disabled={past.length === 0} onClick={() => dispatch({ do: 'undo' })}>
         {words.undo}
       </Button>
-      <Button icon={<Redo2 aria-hidden />} disabled={future.length === 0} onClick={() => dispatch({ do: 'redo' })}>
+      <Button icon={<Redo2 aria-hidden />} aria-disabled={future.length === 0} onClick={() => dispatch({ do: 'redo' })}>
         {words.redo}
       </Button>
       <Button
         icon={<ScanLine aria-hidden />}
-        disabled={!automatic || isAt(automatic)}
+        aria-disabled={!automatic || isAt(automatic)}
         onClick={() => dispatch({ do: 'automatic' })}
       >
         {words.automatic}
       </Button>
-      <Button icon={<RotateCcw aria-hidden />} disabled={isAt(opened)} onClick={() => dispatch({ do: 'reset' })}>
+      <Button icon={<RotateCcw aria-hidden />} aria-disabled={isAt(opened)} onClick={() => dispatch({ do: 'reset' })}>
         {words.reset}
       </Button>
       <button

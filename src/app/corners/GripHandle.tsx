@@ -16,13 +16,15 @@ interface GripHandleProps {
   /** Pixels of the screen for one of the photo. */
   readonly scale: number
   readonly isHeld: boolean
+  /** It stays, however short its side becomes. */
+  readonly isFocused: boolean
   readonly dispatch: Dispatch<CornersAction>
   readonly pointer: Readonly<Record<PointerListener, (event: PointerEvent) => void>>
   readonly onFocus: (isByKeys: boolean) => void
   readonly onBlur: () => void
 }
 
-type PointerListener = 'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel'
+type PointerListener = 'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onLostPointerCapture'
 
 /** Pixels of the screen: a handle's target, and the length of a side that has room for three of them. */
 const TARGET = 44
@@ -39,6 +41,7 @@ export function GripHandle({
   frame,
   scale,
   isHeld,
+  isFocused,
   dispatch,
   pointer,
   onFocus,
@@ -47,7 +50,8 @@ export function GripHandle({
   const words = useCornerWords()
   const [x, y] = wholePlace(quad, grip)
   const isAcross = isCorner(grip) || grip === 'left' || grip === 'right'
-  if (!isCorner(grip) && lengthOf(shown, grip) * scale < ROOM) return null
+  const isInUse = isHeld || isFocused
+  if (!isCorner(grip) && !isInUse && lengthOf(shown, grip) * scale < ROOM) return null
 
   const onKeyDown = (event: KeyboardEvent) => {
     const way = WAYS[event.key]
@@ -55,6 +59,7 @@ export function GripHandle({
     event.preventDefault()
     const pixels = event.shiftKey ? 10 : 1
     dispatch({ do: 'nudge', grip, by: [way[0] * pixels, way[1] * pixels], isHeld: event.repeat })
+    onFocus(true)
   }
   return (
     <div

@@ -37,7 +37,7 @@ export function Loupe({ source, frame, quad, at, finger, scale }: LoupeProps) {
   const pixels = Math.round(SIDE * devicePixelRatio)
   return (
     <div className={styles.loupe} style={{ left, top, width: SIDE, height: SIDE }} aria-hidden="true">
-      <canvas ref={canvas} className={styles.canvas} width={pixels} height={pixels} />
+      <canvas ref={canvas} className={styles.canvas} data-loupe width={pixels} height={pixels} />
       <svg
         className={styles.marks}
         viewBox={`${x - span / 2} ${y - span / 2} ${span} ${span}`}
@@ -61,6 +61,8 @@ function drawAround(
 ): void {
   const side = context.canvas.width
   const width = 'naturalWidth' in source ? source.naturalWidth : source.width
+  // Not there yet, or one that the browser does not show.
+  if (width === 0) return
   const share = width / frame.width
   const [left, top] = [Math.max(0, x - side / zoom / 2), Math.max(0, y - side / zoom / 2)]
   const right = Math.min(frame.width, x + side / zoom / 2)

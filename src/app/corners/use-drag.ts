@@ -62,8 +62,8 @@ export function useDrag({ pane, frame, isHeld, dispatch, onSelect, onDrop }: Dra
       dispatch({ do: 'drop', grip })
       onDrop(grip)
     },
-    // Taken away by the system: a call, a gesture of the whole screen.
-    onPointerCancel(event: PointerEvent) {
+    // Taken away by the system: a call, a gesture of the whole screen. After a drop it comes too, and finds nothing held.
+    onLostPointerCapture(event: PointerEvent) {
       if (!heldBy(event)) return
       set(undefined)
       dispatch({ do: 'abandon' })

@@ -2,7 +2,7 @@ import type { Grip } from '../corners/quads.ts'
 
 /** The words of the corner editor, which come with it. */
 export const cornersZh = {
-  hint: '把圆圈拖到证件的四个角上，放大镜里能看清边线。',
+  hint: '把圆圈拖到证件的四个角，在放大镜里对准。',
   keysHint: '键盘：Tab 换点，方向键移 1 像素，加 Shift 移 10 像素，Ctrl+Z 撤销，回车完成，Esc 取消。',
   accept: '完成',
   grips: '四个角和四条边',
@@ -17,7 +17,6 @@ export const cornersZh = {
     left: '左边',
   } satisfies Record<Grip, string>,
   place: (x: number, y: number) => `横 ${x}，纵 ${y} 像素`,
-  tools: '工具',
   redo: '重做',
   automatic: '自动',
   reset: '复位',
