@@ -161,6 +161,22 @@ test.describe('by finger', () => {
     expect((await placeOf(editor, '右上角'))[1]).toBe(after[1] + 1)
   })
 
+  test('the way back closes the editor and leaves the photo open, then closes the photo', async ({ page }) => {
+    const editor = await openEditor(page)
+    const sheet = page.getByRole('dialog', { name: '身份证人像面' })
+    await page.goBack()
+    await expect(editor).toHaveCount(0)
+    await expect(sheet).toBeVisible()
+
+    await page.getByRole('button', { name: '调整四角' }).click()
+    await editor.getByRole('button', { name: '完成' }).click()
+    await expect(editor).toHaveCount(0)
+    await expect(sheet).toBeVisible()
+    await page.goBack()
+    await expect(sheet).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
   test('every handle and button is large enough for a finger', async ({ page }) => {
     const editor = await openEditor(page)
     for (const target of await editor.locator('button, [role=slider]').all()) {

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Quad, Raster } from '../../core/index.ts'
+import { useBackGesture } from '../back-gesture.ts'
 import { Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { useCornerWords } from '../language/corners.ts'
@@ -37,9 +38,14 @@ export interface CornerEditorProps {
 /** Sets the four corners of a document by finger, mouse or keys. */
 export function CornerEditor(props: CornerEditorProps) {
   const words = useCornerWords()
+  const leave = useBackGesture('corners', props.onCancel)
+  const accept = (quad: Quad) => {
+    props.onAccept(quad)
+    leave()
+  }
   return (
-    <Dialog title={words.adjustCorners} onClose={props.onCancel} isSheet>
-      <Editor {...props} />
+    <Dialog title={words.adjustCorners} onClose={leave} isSheet>
+      <Editor {...props} onAccept={accept} onCancel={leave} />
     </Dialog>
   )
 }

@@ -16,7 +16,7 @@ export const cornersEn: CornerWords = {
     bottom: 'Bottom side',
     left: 'Left side',
   },
-  place: (x, y) => `${x} across, ${y} down, pixels`,
+  place: (x, y) => `${x} px from the left, ${y} px from the top`,
   redo: 'Redo',
   automatic: 'Auto',
   reset: 'Reset',
