@@ -31,6 +31,8 @@ import { mapValues, place, restore } from './places.ts'
 /** The dossier of one mount, and all that can be done with it. */
 export interface DossierHandle {
   readonly store: DossierStore
+  /** For what is asked about a photo without changing anything. */
+  readonly engine: Engine
   setPlan(plan: Plan): void
   setProfile(profile: ProfileId): void
   setLanguage(language: Language): void
@@ -88,6 +90,7 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
 
   return {
     store,
+    engine,
     setPlan: (plan) => store.setState({ plan }),
     setProfile: (profile) => store.setState({ profile }),
     setLanguage: (next) => store.setState({ language: next }),

@@ -1,12 +1,15 @@
 import { detailsPart } from './components/LazyEntryDetails.tsx'
 import { filesPart } from './components/LazyFileList.tsx'
 import { pairPart } from './components/LazyPairPanel.tsx'
+import { cornersPart } from './corners/LazyCornerEditor.tsx'
 import { retakePart } from './drawings/LazyRetakeFigure.tsx'
 import { overlayPart } from './overlay/LazyOverlay.tsx'
 
 /** Loads all that the first photo will need, so that nothing is missing when the connection goes. */
 export function preloadParts(): void {
-  const parts = [overlayPart, pairPart, detailsPart, retakePart, filesPart].map((part): Promise<unknown> => part.load())
+  const parts = [overlayPart, pairPart, detailsPart, retakePart, filesPart, cornersPart].map(
+    (part): Promise<unknown> => part.load(),
+  )
   // What fails now is asked for again, and its absence told, where it is shown.
   void Promise.allSettled([...parts, import('client-zip')])
 }

@@ -50,6 +50,8 @@ export interface Engine {
   probe(photo: Photo, material: Material, task?: Task): Promise<Result<Evidence>>
   /** The document inside four corners of the upright photo, seen from straight above. */
   rectify(photo: Photo, quad: Quad, longSidePixels: number, task?: Task): Promise<Result<Raster>>
+  /** Four corners of the upright photo, moved so that each side lies on the edge beside it, where there is one. */
+  refine(photo: Photo, quad: Quad, task?: Task): Promise<Result<Quad>>
   render(originals: Readonly<Record<PhotoId, Photo>>, recipe: Recipe, task?: Task): Promise<Result<Photo>>
 }
 

@@ -1,4 +1,4 @@
-import { type Codec, type Engine, probe, rectifyPhoto, render } from '../core/index.ts'
+import { type Codec, type Engine, probe, rectifyPhoto, refinePhoto, render } from '../core/index.ts'
 import { createCanvasCodec } from './canvas-codec.ts'
 import { createOffscreenEasel, hasOffscreenCanvas } from './offscreen-easel.ts'
 
@@ -8,6 +8,7 @@ export async function createLocalEngine(): Promise<Engine> {
   return {
     probe: (photo, material, task) => probe(photo, material, codec, task),
     rectify: (photo, quad, longSidePixels, task) => rectifyPhoto(photo, quad, longSidePixels, codec, task),
+    refine: (photo, quad, task) => refinePhoto(photo, quad, codec, task),
     render: (originals, recipe, task) => render(originals, recipe, codec, task),
   }
 }

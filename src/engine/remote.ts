@@ -50,6 +50,7 @@ export function createRemoteEngine(options: RemoteOptions): RemoteEngine {
   return {
     probe: (photo, material, task) => enqueue({ call: 'probe', photo, material }, task),
     rectify: (photo, quad, longSidePixels, task) => enqueue({ call: 'rectify', photo, quad, longSidePixels }, task),
+    refine: (photo, quad, task) => enqueue({ call: 'refine', photo, quad }, task),
     render: (originals, recipe, task) => enqueue({ call: 'render', originals, recipe }, task),
     dispose() {
       disposal.abort()

@@ -11,6 +11,7 @@ function makeEngine(overrides: Partial<Engine> = {}): Engine {
   return {
     probe: async () => succeed(makeEvidence()),
     rectify: async () => fail('damaged'),
+    refine: async (_, quad) => succeed(quad),
     render: async (originals) => succeed(Object.values(originals)[0] ?? { name: '', bytes: new Uint8Array() }),
     ...overrides,
   }

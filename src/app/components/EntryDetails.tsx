@@ -10,6 +10,7 @@ import {
   type SlotId,
   type Values,
 } from '../../core/index.ts'
+import { AdjustCorners } from '../corners/AdjustCorners.tsx'
 import type { Entry } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { useAllWords } from '../language/photo.ts'
@@ -115,6 +116,7 @@ function Repairs({ view: { slot, canRepair }, entry }: { view: SlotView; entry: 
           {words.rotate}
         </Button>
       )}
+      <AdjustCorners slot={slot.id} entry={entry} />
       {holdsMetadata(entry) && (
         <Button icon={<EyeOff aria-hidden />} disabled={isBusy} onClick={() => handle.strip(slot.id)}>
           {words.strip}

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { materialOf } from '../../core/index.ts'
+import { useBackGesture } from '../back-gesture.ts'
 import { useDossier } from '../dossier-context.tsx'
 import type { SlotView } from '../overview.ts'
 import { Button } from './Button.tsx'
@@ -27,7 +28,7 @@ export function InspectorSheet() {
 
 function Sheet({ view }: { view: SlotView }) {
   const { dossier, overview, handle, words } = useDossier()
-  const close = useBackGesture(() => handle.select(undefined))
+  const close = useBackGesture('sheet', () => handle.select(undefined))
   const filled = overview.slots.filter(({ entry }) => entry)
   const next = filled[filled.indexOf(view) + 1]
   return (
@@ -58,24 +59,6 @@ function SheetBody({ view }: { view: SlotView }) {
       <LazyEntryDetails key={view.entry?.id} view={view} takesFocus />
     </div>
   )
-}
-
-/** A phone's way back closes the sheet, and leaves the page only when there is none. */
-function useBackGesture(onBack: () => void): () => void {
-  const act = useRef(onBack)
-  act.current = onBack
-  useEffect(() => {
-    if (!isOnSheet()) history.pushState({ sheet: true }, '')
-    const onPopState = () => act.current()
-    addEventListener('popstate', onPopState)
-    return () => removeEventListener('popstate', onPopState)
-  }, [])
-  return () => (isOnSheet() ? history.back() : onBack())
-}
-
-function isOnSheet(): boolean {
-  const state: unknown = history.state
-  return typeof state === 'object' && state !== null && 'sheet' in state
 }
 
 function useSelected(): SlotView | undefined {

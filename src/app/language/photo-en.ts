@@ -46,6 +46,7 @@ export const photoEn: PhotoWords = {
   how: 'What to do',
   undoRepair: 'Back to the original',
   strip: 'Remove metadata',
+  adjustCorners: 'Adjust corners',
   question: {
     original: { ask: 'Is this a colour photo of the original?', yes: 'Yes', no: 'No' },
     newest: { ask: 'Is it the newest issue?', yes: 'Yes', no: 'No' },

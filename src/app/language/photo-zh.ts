@@ -49,6 +49,7 @@ export const photoZh = {
   how: '怎么办',
   undoRepair: '还原为原图',
   strip: '去掉拍摄信息',
+  adjustCorners: '调整四角',
   question: {
     original: { ask: '这是对着原件拍的彩色照片吗？', yes: '是', no: '不是' },
     newest: { ask: '这是最新版证照吗？', yes: '是', no: '不是' },

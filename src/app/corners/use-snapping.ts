@@ -1,0 +1,44 @@
+import { type Dispatch, useEffect, useState } from 'react'
+import type { Quad } from '../../core/model.ts'
+import type { CornersAction, CornersState } from './corners-state.ts'
+import type { Grip } from './quads.ts'
+
+interface Wish {
+  readonly grip: Grip | 'all'
+}
+
+/**
+ * After a corner or side has been let go, looks for the edge beside it and takes it in one step, unless the corners have
+ * been moved again meanwhile. Arrow keys are for those who want it elsewhere: they do not snap. Turning it on looks once
+ * along all four sides.
+ */
+export function useSnapping(
+  { quad }: CornersState,
+  dispatch: Dispatch<CornersAction>,
+  onSnap: (quad: Quad, signal: AbortSignal) => Promise<Quad | undefined>,
+) {
+  const [isOn, setIsOn] = useState(true)
+  const [wish, setWish] = useState<Wish>()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each wish is about the corners as they were when it was made
+  useEffect(() => {
+    if (!wish) return
+    const control = new AbortController()
+    onSnap(quad, control.signal).then((found) => {
+      if (control.signal.aborted) return
+      if (found) dispatch({ do: 'snap', asked: quad, found, grip: wish.grip })
+      setWish(undefined)
+    })
+    return () => control.abort()
+  }, [wish])
+
+  return {
+    isOn,
+    isBusy: wish !== undefined,
+    ask: (grip: Grip) => isOn && setWish({ grip }),
+    turn(next: boolean) {
+      setIsOn(next)
+      setWish(next ? { grip: 'all' } : undefined)
+    },
+  }
+}
