@@ -14,12 +14,11 @@ import {
   pairsOf,
   type Report,
   type Result,
-  repair,
   type Subject,
   type Task,
 } from '../core/index.ts'
 import { mediaTypeOf } from '../engine/media-type.ts'
-import type { Repaired, Slotted } from './preflight.ts'
+import type { Slotted } from './preflight.ts'
 
 /** Reads and probes one photo; what goes wrong is kept beside what is known. */
 export async function gatherOne(engine: Engine, slotted: Slotted, task: Task): Promise<Gathered> {
@@ -35,25 +34,6 @@ export async function gatherOne(engine: Engine, slotted: Slotted, task: Task): P
   return { slot, photo, material, answers, evidence: probed.value, ...(failure && { failure }) }
 }
 
-/** A photo that could not be repaired is handed over as it is, and the failure is reported beside its findings. */
-export async function repairOne(
-  engine: Engine,
-  item: Gathered,
-  context: Context,
-  task: Task,
-): Promise<{ outcome: Gathered; file?: Repaired }> {
-  const subject = subjectOf(item)
-  if (!subject || item.failure) return { outcome: item }
-  const { slot, photo } = item
-  const result = orReject(await repair(engine, photo, subject, context, {}, task), task)
-  if (result.ok) {
-    const { evidence, changes } = result.value
-    return { outcome: { ...item, evidence }, file: { slot, file: fileOf(result.value.photo, evidence), changes } }
-  }
-  const file = { slot, file: fileOf(photo, subject.evidence), changes: [{ change: 'identical' } as const] }
-  return { outcome: { ...item, failure: result.failure.code }, file }
-}
-
 /** What is known of one photo: evidence where it could be probed, a failure where something went wrong. */
 export type Gathered = Omit<Subject, 'evidence'> & {
   readonly photo: Photo
@@ -62,14 +42,14 @@ export type Gathered = Omit<Subject, 'evidence'> & {
 }
 
 /** Cancelling is the caller's own doing, so it rejects as everything with a signal does. */
-function orReject<Value>(result: Result<Value>, { signal }: Task): Result<Value> {
+export function orReject<Value>(result: Result<Value>, { signal }: Task): Result<Value> {
   if (signal instanceof AbortSignal) signal.throwIfAborted()
   const isAborted = !result.ok && result.failure.code === 'aborted'
   if (isAborted) throw new DOMException('The preflight was cancelled or disposed of.', 'AbortError')
   return result
 }
 
-function subjectOf({ slot, material, answers, evidence }: Gathered): Subject | undefined {
+export function subjectOf({ slot, material, answers, evidence }: Gathered): Subject | undefined {
   return evidence && { slot, material, answers, evidence }
 }
 
@@ -94,7 +74,7 @@ function pairsIn(subjects: readonly Subject[], context: Context): Report['pairs'
   })
 }
 
-function fileOf({ name, bytes }: Photo, { file }: Evidence): File {
+export function fileOf({ name, bytes }: Photo, { file }: Evidence): File {
   // Photos are never in memory shared between threads.
   return new File([bytes as Uint8Array<ArrayBuffer>], name || 'photo.jpg', { type: mediaTypeOf(file.format) })
 }

@@ -12,9 +12,10 @@ import {
   todayInChina,
 } from '../core/index.ts'
 import { createEngine } from '../engine/create.ts'
-import { type Gathered, gatherOne, repairOne, reportOn } from './gathered.ts'
-import type { CallOptions, Preflight, PreflightOptions, Repaired, Slotted } from './preflight.ts'
+import { type Gathered, gatherOne, reportOn } from './gathered.ts'
+import type { CallOptions, Preflight, PreflightOptions, Slotted } from './preflight.ts'
 import { parseProfile } from './profile-schema.ts'
+import type { RepairedPhoto } from './repairing.ts'
 
 export {
   type Answers,
@@ -29,7 +30,17 @@ export {
   type Report,
   type Step,
 } from '../core/index.ts'
-export type { CallOptions, Preflight, PreflightOptions, Progress, Repaired, Slotted } from './preflight.ts'
+export {
+  type CallOptions,
+  type Preflight,
+  type PreflightOptions,
+  type Progress,
+  type Repaired,
+  type Slotted,
+  StitchError,
+  type StitchedFile,
+  type StitchOptions,
+} from './preflight.ts'
 export { ProfileError } from './profile-schema.ts'
 
 /** A preflight of its own, with its own worker. No photo leaves the device. */
@@ -43,19 +54,26 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
 
     async repair(photos, callOptions = {}) {
       const before = await gather(engine, photos, callOptions)
-      const files: Repaired[] = []
-      const after: Gathered[] = []
+      const { matchPairs, repairOne } = await import('./repairing.ts')
+      const single: RepairedPhoto[] = []
       for (const [done, item] of before.entries()) {
-        const { outcome, file } = await repairOne(
-          engine,
-          item,
-          context,
-          taskFor(item.slot, done, before.length, callOptions),
-        )
-        after.push(outcome)
-        if (file) files.push(file)
+        single.push(await repairOne(engine, item, context, taskFor(item.slot, done, before.length, callOptions)))
       }
-      return { files, before: reportOn(before, context), after: reportOn(after, context) }
+      const task = taskFor(before[0]?.slot ?? '', before.length, before.length, callOptions)
+      const repaired = await matchPairs(engine, before, single, context, task)
+      return {
+        files: repaired.flatMap(({ file }) => file ?? []),
+        before: reportOn(before, context),
+        after: reportOn(
+          repaired.map(({ outcome }) => outcome),
+          context,
+        ),
+      }
+    },
+
+    async stitch(certificate, auxiliary, stitchOptions = {}) {
+      const { stitchFiles } = await import('./stitching.ts')
+      return stitchFiles(engine, certificate, auxiliary, stitchOptions, context)
     },
 
     dispose: () => engine.dispose(),
