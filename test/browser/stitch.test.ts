@@ -3,6 +3,7 @@ import { quadOf } from '../../src/core/geometry/box.ts'
 import { intersectionOverUnion } from '../../src/core/geometry/overlap.ts'
 import { type MaterialId, materialOf, profiles, type StitchPart, stitch } from '../../src/core/index.ts'
 import { createEngine } from '../../src/engine/create.ts'
+import { createPreflight } from '../../src/library/index.ts'
 import { compose } from '../accuracy/held-out.ts'
 import { jpegOf } from '../accuracy/variants.ts'
 import { mustSucceed, photoOf } from '../support/engines.ts'
@@ -79,4 +80,18 @@ test('print that would become too small is not joined: fewer papers are proposed
   const result = mustSucceed(await stitch(engine, {}, [card.part, ...papers], CONTEXT))
   expect(result).toMatchObject({ outcome: 'illegible' })
   if (result.outcome === 'illegible') expect(result.fits).toBeLessThan(12)
+})
+
+const fileOf = ({ photo }: typeof card) => new File([photo.bytes as Uint8Array<ArrayBuffer>], photo.name)
+
+test('the library joins them, and says which paper is not a picture', { timeout: PATIENCE }, async () => {
+  const preflight = createPreflight({ today: CONTEXT.today })
+  const { file, changes, report } = await preflight.stitch(fileOf(card), [fileOf(paper)])
+  expect(file.size).toBeLessThanOrEqual(profiles.aliyun.output.maxBytes)
+  expect(file.type).toBe('image/jpeg')
+  expect(changes).toContainEqual({ change: 'joined', parts: 2 })
+  expect(report.photos.map(({ slot }) => slot)).toEqual(['id-portrait', 'auxiliary'])
+  const refused = preflight.stitch(fileOf(card), [new File(['no picture'], 'invented.txt')])
+  await expect(refused).rejects.toMatchObject({ name: 'StitchError', slot: 'auxiliary' })
+  preflight.dispose()
 })
