@@ -27,6 +27,7 @@ import {
 import { createJobs } from './jobs.ts'
 import { FIRST_LAYERS, type LayerId } from './overlay/layers.ts'
 import { mapValues, place, restore } from './places.ts'
+import type { Stitching } from './stitch/stitching.ts'
 
 /** The dossier of one mount, and all that can be done with it. */
 export interface DossierHandle {
@@ -50,6 +51,8 @@ export interface DossierHandle {
   straighten(slot: SlotId, corners?: Quad): void
   /** Brings the two sides of one card to one scale, margin and light. */
   matchPair(front: SlotId, back: SlotId): void
+  /** Hands papers over on the picture of a certificate; undefined takes them apart again. */
+  setStitching(stitching: Stitching | undefined): void
   /** Removes what the camera wrote beside the picture. */
   strip(slot: SlotId): void
   repair(slots: readonly SlotId[]): void
@@ -97,6 +100,8 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
     select: (selected) =>
       store.setState((state) => (selected ? { ...state, selected } : without(state, 'selected')), true),
     setLayers: (layers) => store.setState({ layers }),
+    setStitching: (stitching) =>
+      store.setState((state) => ({ ...without(state, 'stitching'), ...(stitching && { stitching }) }), true),
     noteSaved: (saved) => store.setState({ saved }),
 
     async fill(files, from) {

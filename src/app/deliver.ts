@@ -20,11 +20,11 @@ export interface NamedFile {
 }
 
 /** The finished file of a slot: the deliverable, or the original; none while there is work on it or it is no photo. */
-export function fileOf({ slot, number, entry }: SlotView, language: Language): NamedFile | undefined {
+export function fileOf({ slot, number, entry, joined, isJoined }: SlotView, language: Language): NamedFile | undefined {
   const evidence = entry?.deliverable?.evidence ?? entry?.evidence
-  if (!entry || !evidence || entry.work || !isReadable(evidence)) return undefined
-  const { format } = evidence.file
-  const photo = entry.deliverable?.photo ?? entry.photo
+  if (!entry || !evidence || entry.work || isJoined || !isReadable(evidence)) return undefined
+  const format = joined ? 'jpeg' : evidence.file.format
+  const photo = joined ?? entry.deliverable?.photo ?? entry.photo
   const extension = EXTENSIONS[format][0]
   // 辅助资料 is the name of a group and of the open slot in it: once is enough.
   const titles = new Set([groupTitles[slot.group][language], materialOf(slot.material).title[language]])

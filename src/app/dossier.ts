@@ -21,6 +21,7 @@ import {
   todayInChina,
 } from '../core/index.ts'
 import type { LayerId } from './overlay/layers.ts'
+import type { Stitching } from './stitch/stitching.ts'
 
 /** One chosen photo and what has become of it. */
 export interface Entry {
@@ -66,6 +67,8 @@ export interface Dossier {
   /** What is drawn over large pictures. */
   readonly layers: readonly LayerId[]
   readonly undo?: Undo
+  /** Papers joined to a certificate; read it through `stitchingOf`, which knows whether it still holds. */
+  readonly stitching?: Stitching
   /** The name of the file that was handed to the browser last. */
   readonly saved?: string
 }

@@ -1,4 +1,4 @@
-import { describe, inspect, inspectPair, prescribe, repair, repairPair } from '../core/index.ts'
+import { describe, inspect, inspectPair, prescribe, repair, repairPair, stitch } from '../core/index.ts'
 
 /** All that reaches for the checks and their words, which are the larger part of core. */
-export const judging = { describe, inspect, inspectPair, prescribe, repair, repairPair } as const
+export const judging = { describe, inspect, inspectPair, prescribe, repair, repairPair, stitch } as const

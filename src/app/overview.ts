@@ -2,6 +2,7 @@ import {
   byWeight,
   type Context,
   type Finding,
+  type Photo,
   pairsOf,
   type Slot,
   type SlotId,
@@ -13,6 +14,7 @@ import {
 } from '../core/index.ts'
 import { contextOf, type Dossier, type Entry, subjectOf } from './dossier.ts'
 import { judge } from './judge.ts'
+import { stitchingOf } from './stitch/stitching.ts'
 
 /** One slot as the page shows it: all of it follows from the dossier. */
 export interface SlotView {
@@ -27,6 +29,10 @@ export interface SlotView {
   readonly verdict?: Verdict
   /** Something fails that we can mend and have not tried yet. */
   readonly canRepair: boolean
+  /** The picture that papers were joined to this certificate on. */
+  readonly joined?: Photo
+  /** Handed over on the picture of another slot. */
+  readonly isJoined?: boolean
 }
 
 /** The two sides of one card. */
@@ -80,9 +86,20 @@ function viewOf(dossier: Dossier, context: Context, slot: Slot, number: number):
   if (!entry || !original) return { slot, number, findings: [], canRepair: false, ...(entry && { entry }) }
 
   const subject = { ...original, evidence: entry.deliverable?.evidence ?? original.evidence }
-  const findings = byWeight(judge().inspect(subject, context))
+  const joined = joinedIn(dossier, slot.id)
+  const findings = byWeight(joined?.findings ?? judge().inspect(subject, context))
   const verdict = verdictOf(findings)
-  return { slot, number, entry, subject, findings, verdict, canRepair: canRepair(entry, original, context) }
+  const mending = { canRepair: !joined && canRepair(entry, original, context), ...joined?.place }
+  return { slot, number, entry, subject, findings, verdict, ...mending }
+}
+
+/** What the second look says of a document on a joined picture, and whether the picture is this slot's. */
+function joinedIn(dossier: Dossier, slot: SlotId) {
+  const result = stitchingOf(dossier)?.result
+  const at = result?.parts.findIndex((part) => part.slot === slot) ?? -1
+  const part = result?.parts[at]
+  if (!result || !part) return undefined
+  return { findings: part.findings, place: at === 0 ? { joined: result.photo } : { isJoined: true } }
 }
 
 function pairView(

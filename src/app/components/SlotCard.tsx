@@ -50,7 +50,7 @@ export function SlotCard({ view, isSide = false }: { view: SlotView; isSide?: bo
   )
 }
 
-function StateMark({ view: { slot, entry, verdict } }: { view: SlotView }) {
+function StateMark({ view: { slot, entry, verdict, isJoined } }: { view: SlotView }) {
   const { words } = useDossier()
   if (!entry) {
     const kind = slot.id.startsWith('auxiliary-') && slot.material !== 'auxiliary' ? words.likely : words.optional
@@ -59,6 +59,7 @@ function StateMark({ view: { slot, entry, verdict } }: { view: SlotView }) {
   if (entry.work)
     return <WeightMark weight="info">{entry.work.kind === 'probing' ? words.checking : words.repairing}</WeightMark>
   if (!verdict) return <WeightMark weight="block">{words.failed}</WeightMark>
+  if (isJoined && verdict !== 'block') return <WeightMark weight={verdict}>{words.joined}</WeightMark>
   const isMended = verdict === 'pass' && entry.deliverable && entry.deliverable.cleared.length > 0
   return <WeightMark weight={verdict}>{isMended ? words.repaired : words.verdict[verdict]}</WeightMark>
 }

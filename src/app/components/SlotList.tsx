@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { groupTitles, type SlotGroup } from '../../core/index.ts'
 import { useDossier } from '../dossier-context.tsx'
+import { LazyStitchPanel } from '../stitch/LazyStitchPanel.tsx'
 import { Button } from './Button.tsx'
 import { PairCard } from './PairCard.tsx'
 import { SlotCard } from './SlotCard.tsx'
@@ -17,6 +18,9 @@ export function SlotList() {
         {groupTitles[group][dossier.language]}
       </h2>
       <ul className={styles.cards}>{cardsOf(group)}</ul>
+      {group === 'auxiliary' && overview.slots.some((view) => view.slot.group === group && view.entry) && (
+        <LazyStitchPanel />
+      )}
       {group === 'auxiliary' && (
         <Button look="quiet" icon={<Plus aria-hidden />} onClick={addPaper}>
           {words.addPaper}

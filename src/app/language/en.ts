@@ -13,6 +13,7 @@ export const en: Catalog = {
     'Photos, answers and results will be removed from this page for good. The files on your phone or computer are not touched.',
   wipeConfirm: 'Wipe everything',
   cancel: 'Cancel',
+  joined: 'On the certificate’s picture',
   close: 'Close',
   back: 'Back',
   nextPhoto: 'Next photo',

@@ -34,6 +34,28 @@ export const photoEn: PhotoWords = {
   },
   unproved:
     'Tried, but the second check did not find them alike, so both stay as they were. Please retake them in one place, from one height.',
+  stitchAsk:
+    'First look whether the form has a place of its own for this paper, or “other attachments”. If so, upload it there; only what has no place is joined to the certificate.',
+  stitchNeedsCertificate: 'To join them, add the photo of the certificate first.',
+  stitch: 'Join to the certificate',
+  stitchHint:
+    'The certificate comes first, whole and upright; no paper is larger than it. Each document is checked again afterwards.',
+  stitchOnto: 'Onto which side',
+  stitchPapers: 'Papers, in their order',
+  moveUp: (title: string) => `${title}: move up`,
+  moveDown: (title: string) => `${title}: move down`,
+  stitchCaptions: 'Write the name above each (outside of the document)',
+  stitchWorking: 'Joining and checking',
+  stitchEmpty: 'Choose at least one paper.',
+  stitchFailed:
+    'They could not be joined, perhaps for want of memory. All photos are still here: close other pages and try again, or join fewer.',
+  stitchIllegible: (pixels: number, least: number, fits: number) =>
+    `The smallest print would be about ${pixels} pixels high; ${least} are needed to read it. ${fits > 0 ? `Join the first ${fits} only, and the rest on a second picture.` : 'Retake the paper from closer, or upload it among “other attachments”.'} (Estimated from the size of the paper.)`,
+  stitchPicture: 'The joined picture',
+  stitchAdopt: 'Use it',
+  stitched: (title: string, count: number) =>
+    `${count} joined to the picture of the ${title}, and handed over with it. The photos are all still here.`,
+  unstitch: 'Take apart',
   cutOut: (face) => `The photo of the ${face}, cut to the surroundings of the card, at the scale of the other side`,
   length: (millimetres, pixels) => `${millimetres} mm = ${pixels} px`,
   background: 'Background',

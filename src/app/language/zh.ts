@@ -13,6 +13,7 @@ export const zh = {
   wipeText: '照片、答案和结果会从这个页面里全部清掉，不能恢复。您手机或电脑里的原文件不受影响。',
   wipeConfirm: '全部清除，换下一位',
   cancel: '取消',
+  joined: '已拼入证件图',
   close: '关闭',
   back: '返回',
   nextPhoto: '下一张',
