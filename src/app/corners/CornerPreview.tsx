@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Quad, Raster } from '../../core/model.ts'
 import { useCornerWords } from '../language/corners.ts'
-import styles from './CornerEditor.module.css'
+import styles from './CornerPreview.module.css'
 import { createLatest } from './latest.ts'
 import { useLifetime } from './use-lifetime.ts'
 
