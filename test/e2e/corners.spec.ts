@@ -90,6 +90,11 @@ test.describe('by mouse', () => {
     await editor.getByRole('button', { name: '撤销' }).click()
     const dragged = await placeOf(editor, '右下角')
     expect(Math.hypot(dragged[0] - found[0], dragged[1] - found[1])).toBeGreaterThan(8)
+
+    // A handle that is only chosen does not snap again.
+    await dragBy(page, grip(editor, '右下角'), 0, 0)
+    await page.waitForTimeout(800)
+    expect(await placeOf(editor, '右下角')).toEqual(dragged)
   })
 
   test('a corner cannot be dragged to where there would be no document', async ({ page }) => {

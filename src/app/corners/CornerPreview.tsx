@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Quad, Raster } from '../../core/model.ts'
 import { useCornerWords } from '../language/corners.ts'
-import styles from './CornerEditor.module.css'
+import styles from './CornerPreview.module.css'
 import { createLatest } from './latest.ts'
+import { useLifetime } from './use-lifetime.ts'
 
 interface CornerPreviewProps {
   readonly quad: Quad
@@ -58,23 +59,21 @@ function usePreview(
   onPreview: CornerPreviewProps['onPreview'],
 ): Raster | 'missing' | undefined {
   const [shown, setShown] = useState<Raster | 'missing'>()
-  const ask = useRef<(quad: Quad) => void>(undefined)
+  const lifetime = useLifetime()
   const straighten = useRef(onPreview)
   straighten.current = onPreview
-
-  useEffect(() => {
-    const control = new AbortController()
-    ask.current = createLatest(async (corners: Quad) => {
-      const raster = control.signal.aborted ? undefined : await straighten.current(corners, control.signal)
-      if (!control.signal.aborted) setShown(raster ?? 'missing')
-    })
-    return () => control.abort()
-  }, [])
-
+  const [ask] = useState(() =>
+    createLatest(async (corners: Quad) => {
+      const signal = lifetime()
+      if (signal.aborted) return
+      const raster = await straighten.current(corners, signal)
+      if (!signal.aborted) setShown(raster ?? 'missing')
+    }),
+  )
   useEffect(() => {
     if (isHeld) return
-    const timer = setTimeout(() => ask.current?.(quad), PAUSE_MILLISECONDS)
+    const timer = setTimeout(() => ask(quad), PAUSE_MILLISECONDS)
     return () => clearTimeout(timer)
-  }, [quad, isHeld])
+  }, [quad, isHeld, ask])
   return shown
 }

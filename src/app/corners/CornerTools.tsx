@@ -2,7 +2,7 @@ import { Redo2, RotateCcw, ScanLine, Undo2 } from 'lucide-react'
 import type { Dispatch } from 'react'
 import { Button } from '../components/Button.tsx'
 import { useCornerWords } from '../language/corners.ts'
-import styles from './CornerEditor.module.css'
+import styles from './CornerTools.module.css'
 import type { CornersAction, CornersState } from './corners-state.ts'
 import { furthest } from './quads.ts'
 

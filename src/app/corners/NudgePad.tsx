@@ -3,7 +3,7 @@ import type { Dispatch } from 'react'
 import type { Point } from '../../core/model.ts'
 import { Button } from '../components/Button.tsx'
 import { useCornerWords } from '../language/corners.ts'
-import styles from './CornerEditor.module.css'
+import styles from './CornerTools.module.css'
 import type { CornersAction } from './corners-state.ts'
 import type { Grip } from './quads.ts'
 

@@ -20,7 +20,11 @@ interface Hold {
   readonly pointer: number
   readonly start: Point
   readonly finger: Point
+  readonly hasMoved: boolean
 }
+
+/** Own: a finger that only taps wanders this far, pixels of the screen. */
+const TREMBLE = 3
 
 /** Dragging by one pointer at a time. What is held moves as far as the finger does, wherever it was touched. */
 export function useDrag({ pane, frame, isHeld, dispatch, onSelect, onDrop }: DragOptions) {
@@ -40,7 +44,7 @@ export function useDrag({ pane, frame, isHeld, dispatch, onSelect, onDrop }: Dra
       if (event.button !== 0) return
       event.currentTarget.setPointerCapture(event.pointerId)
       const start: Point = [event.clientX, event.clientY]
-      set({ grip, pointer: event.pointerId, start, finger: start })
+      set({ grip, pointer: event.pointerId, start, finger: start, hasMoved: false })
       onSelect(grip)
       dispatch({ do: 'grab' })
     },
@@ -49,18 +53,22 @@ export function useDrag({ pane, frame, isHeld, dispatch, onSelect, onDrop }: Dra
       const box = pane.current?.getBoundingClientRect()
       if (!held || !box) return
       const finger: Point = [event.clientX, event.clientY]
+      const way = Math.hypot(finger[0] - held.start[0], finger[1] - held.start[1])
+      if (!held.hasMoved && way <= (event.pointerType === 'mouse' ? 0 : TREMBLE)) return
       const by: Point = [
         ((finger[0] - held.start[0]) * frame.width) / box.width,
         ((finger[1] - held.start[1]) * frame.height) / box.height,
       ]
-      set({ ...held, finger })
+      set({ ...held, finger, hasMoved: true })
       dispatch({ do: 'drag', grip, by })
     },
     onPointerUp(event: PointerEvent) {
-      if (!heldBy(event)) return
+      const held = heldBy(event)
+      if (!held) return
       set(undefined)
       dispatch({ do: 'drop', grip })
-      onDrop(grip)
+      // A handle that was only chosen stays where it was put.
+      if (held.hasMoved) onDrop(grip)
     },
     // Taken away by the system: a call, a gesture of the whole screen. After a drop it comes too, and finds nothing held.
     onLostPointerCapture(event: PointerEvent) {

@@ -2,6 +2,7 @@ import { type Dispatch, useEffect, useState } from 'react'
 import type { Quad } from '../../core/model.ts'
 import type { CornersAction, CornersState } from './corners-state.ts'
 import type { Grip } from './quads.ts'
+import { useLifetime } from './use-lifetime.ts'
 
 interface Wish {
   readonly grip: Grip | 'all'
@@ -19,17 +20,20 @@ export function useSnapping(
 ) {
   const [isOn, setIsOn] = useState(true)
   const [wish, setWish] = useState<Wish>()
+  const lifetime = useLifetime()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish is about the corners as they were when it was made
   useEffect(() => {
     if (!wish) return
-    const control = new AbortController()
-    onSnap(quad, control.signal).then((found) => {
-      if (control.signal.aborted) return
+    let isNewest = true
+    onSnap(quad, lifetime()).then((found) => {
+      if (!isNewest) return
       if (found) dispatch({ do: 'snap', asked: quad, found, grip: wish.grip })
       setWish(undefined)
     })
-    return () => control.abort()
+    return () => {
+      isNewest = false
+    }
   }, [wish])
 
   return {
