@@ -2,6 +2,7 @@ import { type Change, changesBetween } from './change.ts'
 import type { Context, Finding, Subject } from './check.ts'
 import type { Recipe } from './edit.ts'
 import { type Engine, type Result, succeed, type Task } from './engine.ts'
+import { enlarged } from './enlarge.ts'
 import type { CameraFacts, Evidence } from './evidence.ts'
 import { inspect } from './inspect.ts'
 import type { Photo } from './model.ts'
@@ -40,12 +41,39 @@ export async function repair(
   task: Task = {},
 ): Promise<Result<Deliverable>> {
   const findings = inspect(subject, context)
-  const recipe = prescribe(subject.slot, findings, subject, context.profile, wishes)
-  const attempt = await deliver(engine, photo, subject, context, findings, recipe, task)
-  if (!attempt.ok || keepsOriginal(recipe) || isWorthwhile(attempt.value, wishes)) return attempt
+  const prescribed = prescribe(subject.slot, findings, subject, context.profile, wishes)
+  const attempt = await attemptOf(engine, photo, subject, context, findings, prescribed, task)
+  if (!attempt.ok) return attempt
+  const { broken } = attempt.value
+  if (keepsOriginal(prescribed) || isWorthwhile(attempt.value, wishes)) {
+    return succeed({ ...attempt.value, attempted: prescribed })
+  }
+  const kept = { ...prescribed, encoding: { kind: 'keep' } } as const
+  const original = await deliver(engine, photo, subject, context, findings, kept, task)
+  return original.ok ? succeed({ ...original.value, attempted: prescribed, wouldBreak: broken }) : original
+}
 
-  const kept = await deliver(engine, photo, subject, context, findings, { ...recipe, encoding: { kind: 'keep' } }, task)
-  return kept.ok ? succeed({ ...kept.value, attempted: recipe, wouldBreak: attempt.value.broken }) : kept
+/** What a recipe comes to: once more with an enlargement, where its file stays too small for nothing else. */
+async function attemptOf(
+  engine: Engine,
+  photo: Photo,
+  subject: Subject,
+  context: Context,
+  findings: readonly Finding[],
+  recipe: Recipe,
+  task: Task,
+): Promise<Result<Deliverable>> {
+  const attempt = await deliver(engine, photo, subject, context, findings, recipe, task)
+  const wider = attempt.ok ? larger(attempt.value, context) : recipe
+  return wider === recipe ? attempt : deliver(engine, photo, subject, context, findings, wider, task)
+}
+
+/** Where the best quality leaves a file too small, its recipe with an enlargement, if that is honest. */
+function larger({ recipe, evidence, findings }: Deliverable, { profile }: Context): Recipe {
+  const [source] = recipe.sources
+  if (recipe.encoding.kind !== 'window') return recipe
+  const edits = enlarged(source.edits, evidence, findings, profile)
+  return edits ? { ...recipe, sources: [{ ...source, edits }] } : recipe
 }
 
 function isWorthwhile({ cleared, broken, findings }: Deliverable, { edits = [], strip }: Wishes): boolean {

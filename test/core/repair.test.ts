@@ -31,7 +31,9 @@ describe('a fix is believed only after the second look', () => {
     expect(done).toMatchObject({ cleared: [], uncleared: ['file-size'], broken: [] })
     expect(done.photo.name).toBe('keep invented.jpg')
     expect(done.changes).toEqual([{ change: 'identical' }])
-    expect(recipes.map(({ encoding }) => encoding.kind)).toEqual(['window', 'keep'])
+    expect(recipes.map(({ encoding }) => encoding.kind)).toEqual(['window', 'window', 'keep'])
+    expect(recipes.map(({ sources }) => sources[0].edits.length)).toEqual([0, 1, 0])
+    expect(done.attempted).toEqual(recipes[0])
   })
 
   test('a fix that clears one thing and breaks a lesser one is kept, and both are told', async () => {
