@@ -11,5 +11,5 @@ export const isSample = inject('accuracy') === 'sample'
 
 /** How many scenes are composed for what. */
 export const SIZE = isSample
-  ? { scenes: 36, sharp: 4, blurred: 2, pairs: 3, repairs: 8 }
+  ? { scenes: 36, sharp: 4, blurred: 2, pairs: 3, repairs: 6 }
   : { scenes: 800, sharp: 220, blurred: 60, pairs: 200, repairs: 300 }
