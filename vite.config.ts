@@ -34,7 +34,8 @@ export default defineConfig(({ mode }) => ({
     cssTarget: ['chrome100', 'safari15.4'],
     outDir: mode === 'library' ? 'dist/lib' : 'dist',
     emptyOutDir: true,
-    modulePreload: { polyfill: false },
+    // A library must not write into the head of somebody else's page.
+    modulePreload: mode === 'library' ? false : { polyfill: false },
     ...(mode === 'library' && {
       rolldownOptions: {
         input: { 'icp-preflight': 'src/library/index.ts' },
