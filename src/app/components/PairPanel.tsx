@@ -8,6 +8,7 @@ import { commonCrops } from '../pair/crop.ts'
 import { darkerBy, distanceBetween } from '../pair/lab.ts'
 import { Swatches } from '../pair/Swatches.tsx'
 import { ratioText, scaleFinding, scaleOf } from '../pair/scale.ts'
+import { JoinSides } from '../stitch/JoinSides.tsx'
 import { FindingList } from './FindingList.tsx'
 import { Matching } from './Matching.tsx'
 import styles from './PairPanel.module.css'
@@ -33,6 +34,7 @@ export function PairPanel({ pair }: { pair: PairView }) {
       </div>
       {one && other && <Colours pair={pair} />}
       {one && other && <Matching pair={pair} />}
+      {one && other && <JoinSides pair={pair} />}
       <FindingList findings={findings} isHeaded={false} />
     </div>
   )

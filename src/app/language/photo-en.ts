@@ -53,6 +53,10 @@ export const photoEn: PhotoWords = {
     `The smallest print would be about ${pixels} pixels high; ${least} are needed to read it. ${fits > 0 ? `Join the first ${fits} only, and the rest on a second picture.` : 'Retake the paper from closer, or upload it among “other attachments”.'} (Estimated from the size of the paper.)`,
   stitchPicture: 'The joined picture',
   stitchAdopt: 'Use it',
+  joinSides: 'Save both sides as one picture',
+  joinSidesHint: 'Alibaba Cloud takes them apart. Only for the few providers that ask for one picture.',
+  joinSidesIllegible: 'On one picture the print would be too small to read. Photograph the card larger and try again.',
+  bothSides: 'both-sides',
   stitched: (title: string, count: number) =>
     `${count} joined to the picture of the ${title}, and handed over with it. The photos are all still here.`,
   unstitch: 'Take apart',

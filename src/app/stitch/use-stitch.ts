@@ -42,7 +42,8 @@ export function useStitch(views: readonly SlotView[], hasCaptions: boolean): Sti
   return trial
 }
 
-function partOf({ slot, entry }: SlotView, hasCaption: boolean, language: 'zh' | 'en'): StitchPart | undefined {
+/** What a slot holds, as it stands with the person's own edits. */
+export function partOf({ slot, entry }: SlotView, hasCaption: boolean, language: 'zh' | 'en'): StitchPart | undefined {
   if (!entry?.evidence) return undefined
   const material = materialOf(slot.material)
   const subject = { slot: slot.id, material, evidence: entry.evidence, answers: entry.answers }
