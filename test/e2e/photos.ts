@@ -15,22 +15,29 @@ interface Wish {
   /** 0 to 1. */
   readonly quality: number
   readonly type?: 'image/jpeg' | 'image/png'
+  /** How large the card stands in the picture; 1, the default, is seven tenths of its width. */
+  readonly size?: number
+  /** Width by height of the document in parts of a picture of 4 : 3; a card where it is not given. */
+  readonly shape?: 'card' | 'page'
 }
 
 /** Photographs of an invented card on a wooden table, drawn by the browser under test. */
 export async function makePhoto(page: Page, name: string, wish: Wish): Promise<MadeFile> {
   const type = wish.type ?? 'image/jpeg'
-  const base64 = await page.evaluate(drawPhoto, { ...wish, type })
+  const base64 = await page.evaluate(drawPhoto, { size: 1, shape: 'card' as const, ...wish, type })
   return { name, mimeType: type, buffer: Buffer.from(base64, 'base64') }
 }
 
 /** Runs in the page. */
-async function drawPhoto({ width, height, noise, quality, type }: Required<Wish>): Promise<string> {
+async function drawPhoto({ width, height, noise, quality, type, size, shape }: Required<Wish>): Promise<string> {
   const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no canvas')
   context.fillStyle = '#8a6240'
   context.fillRect(0, 0, width, height)
+  context.translate(width / 2, height / 2)
+  context.scale(size * (shape === 'card' ? 1 : 0.66), size * (shape === 'card' ? 1 : 1.46))
+  context.translate(-width / 2, -height / 2)
   context.fillStyle = '#dfe9f2'
   context.fillRect(width * 0.15, height * 0.2, width * 0.7, height * 0.6)
   context.fillStyle = '#c02020'
