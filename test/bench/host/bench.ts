@@ -55,6 +55,9 @@ async function measureAll(browser: Browser, address: string, quick: boolean): Pr
       rows.push(await measureRow(browser, address, { picture, maxBytes, runs: quick ? 1 : 7, peers, peerRuns }))
     }
   }
+  const [width, height] = PICTURES['12 MP']
+  const card = { picture: '12 MP', matched: { width, height }, runs: quick ? 1 : 7, peers: [], peerRuns: 0 }
+  for (const maxBytes of LIMITS) rows.push(await measureRow(browser, address, { ...card, maxBytes }))
   console.log(`\nRender into a byte window\n${renderTable(rows)}`)
   console.log(`\nThe same with others\n${peerTable(rows)}`)
   const probe = await measureProbe(browser, address, '12 MP', quick ? 1 : 9)

@@ -3,6 +3,8 @@ import { median, megabytes, ratio, table, whole } from './statistics.ts'
 
 /** Budgets of design.md section 6. */
 const MAX_RATIO = 1.3
+/** With a card straightened and balanced on the way (issue 4). */
+const MAX_MATCHED_RATIO = 1.5
 const MAX_ENCODES = 2
 const MIN_FILL = 0.9
 const AMPLE_FILL = 0.8
@@ -19,7 +21,7 @@ function renderCells(row: RenderRow): string[] {
   const step = (name: string) => whole(median(ours.map(({ steps }) => steps[name] ?? 0)))
   const { work } = shown(row)
   return [
-    row.picture,
+    row.isMatched ? `${row.picture}, card straightened` : row.picture,
     limitOf(row),
     whole(median(ours.map(({ milliseconds }) => milliseconds))),
     step('decode'),
@@ -77,7 +79,8 @@ export function brokenBudgets(row: RenderRow): string[] {
   const { work, bytes } = shown(row)
   const name = `${row.picture} into ${limitOf(row)}`
   const broken: string[] = []
-  if (row.ours.length >= 5 && ratioOf(row) > MAX_RATIO) broken.push(`${name}: ${ratio(ratioOf(row))} times the bound`)
+  const most = row.isMatched ? MAX_MATCHED_RATIO : MAX_RATIO
+  if (row.ours.length >= 5 && ratioOf(row) > most) broken.push(`${name}: ${ratio(ratioOf(row))} times the bound`)
   if (missesOf(row) > 0) broken.push(`${name}: ${missesOf(row)} files over the limit`)
   const encodes = Math.max(...row.ours.map(({ fullEncodes }) => fullEncodes))
   if (encodes > MAX_ENCODES) broken.push(`${name}: ${encodes} full encodes`)

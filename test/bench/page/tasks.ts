@@ -1,14 +1,15 @@
 import type { DecodeRequest } from '../../../src/core/engine.ts'
+import type { Size } from '../../../src/core/model.ts'
 
 /** What the page asks of the bench's worker. One picture is loaded at a time. */
 export interface Tasks {
   /** Makes a picture, stores it at the server and answers its bytes. */
   make(name: string, width: number, height: number): Promise<number>
   load(name: string): Promise<void>
-  /** The product's render into a byte window. */
-  ours(maxBytes: number): Promise<OurRun>
-  /** The lower bound: one decode, one resampling, one encode, as our run did them. */
-  bound(work: Work): Promise<number>
+  /** The product's render into a byte window; of a card, straightened and balanced, where the size of the picture is given. */
+  ours(maxBytes: number, size?: Size): Promise<OurRun>
+  /** The lower bound: one decode, one resampling or one warp, one encode, as our run did them. */
+  bound(work: Work, size?: Size): Promise<number>
   /** The product's probe. */
   probe(): Promise<Timing>
   /** Milliseconds of one full decode, and of one whose pixels are read. */

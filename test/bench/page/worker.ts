@@ -1,5 +1,17 @@
-import { scaleDown } from '../../../src/core/encoding/resample.ts'
-import { type Codec, materialOf, type Photo, type Result, render, type Step } from '../../../src/core/index.ts'
+import type { Edit, Straighten } from '../../../src/core/edit.ts'
+import { mapQuad } from '../../../src/core/geometry/quad.ts'
+import {
+  type Codec,
+  materialOf,
+  type Photo,
+  type Raster,
+  type Result,
+  render,
+  type Step,
+} from '../../../src/core/index.ts'
+import type { Size } from '../../../src/core/model.ts'
+import { rectify } from '../../../src/core/raster/rectify.ts'
+import { resampleTo } from '../../../src/core/raster/resample.ts'
 import { createCanvasCodec } from '../../../src/engine/canvas-codec.ts'
 import { createLocalEngine } from '../../../src/engine/local.ts'
 import { createOffscreenEasel } from '../../../src/engine/offscreen-easel.ts'
@@ -42,11 +54,26 @@ const tasks: Tasks = {
 
 serve(tasks)
 
-async function ours(maxBytes: number): Promise<OurRun> {
+/** A card as a hand photographs it, and the light of its other side. */
+function matchingEdits({ width, height }: Size): readonly [Straighten, Edit] {
+  const corners = [
+    [0.14 * width, 0.2 * height],
+    [0.84 * width, 0.17 * height],
+    [0.87 * width, 0.79 * height],
+    [0.12 * width, 0.76 * height],
+  ] as const
+  const [across, down] = [Math.round(0.72 * width), Math.round(0.45 * width)]
+  return [
+    { edit: 'straighten', corners, width: across, height: down, margin: Math.round(0.03 * width) },
+    { edit: 'balance', gains: [1.1, 1.08, 1.05] },
+  ]
+}
+
+async function ours(maxBytes: number, size?: Size): Promise<OurRun> {
   const recorder = record(codec)
   const watch = startWatch()
   const encoding = { kind: 'window', minBytes: 0, maxBytes, maxSidePixels: MAX_SIDE_PIXELS } as const
-  const recipe = { sources: [{ original: 'photo', edits: [] }], encoding } as const
+  const recipe = { sources: [{ original: 'photo', edits: size ? matchingEdits(size) : [] }], encoding } as const
   const { bytes } = need(await render({ photo }, recipe, recorder.codec, watch))
   const { milliseconds, steps } = watch.stop()
   const verifyMilliseconds = steps['verify'] ?? 0
@@ -67,15 +94,33 @@ async function ours(maxBytes: number): Promise<OurRun> {
   }
 }
 
-function bound({ request, width, height, quality }: Work): Promise<number> {
+function bound({ request, width, height, quality }: Work, size?: Size): Promise<number> {
   return timed(async () => {
     const decoded = need(await codec.decode(photo.bytes, request))
     const isSameSize = decoded.width === width && decoded.height === height
-    const surface = isSameSize ? decoded : need(codec.surface(await scaleDown(decoded.raster(), width, height)))
+    const surface = size
+      ? need(codec.surface(warped(decoded.raster(), size, width, height)))
+      : isSameSize
+        ? decoded
+        : need(codec.surface(await resampleTo(decoded.raster(), width, height)))
     need(await surface.encode(quality))
     surface.release()
     decoded.release()
   })
+}
+
+/** The least that shows a card straight: one warp, at the size that is written. */
+function warped(raster: Raster, size: Size, width: number, height: number): Raster {
+  const [{ corners }] = matchingEdits(size)
+  const scale = raster.width / size.width
+  const straight = rectify(
+    raster,
+    mapQuad(corners, ([x, y]) => [x * scale, y * scale]),
+    width,
+    height,
+  )
+  if (!straight) throw new Error('The corners span an area.')
+  return straight.raster
 }
 
 async function probe(): Promise<Timing> {
