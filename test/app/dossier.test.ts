@@ -12,6 +12,7 @@ function makeEngine(overrides: Partial<Engine> = {}): Engine {
     probe: async () => succeed(makeEvidence()),
     rectify: async () => fail('damaged'),
     refine: async (_, quad) => succeed(quad),
+    pages: async () => fail('damaged'),
     render: async (originals) => succeed(Object.values(originals)[0] ?? { name: '', bytes: new Uint8Array() }),
     ...overrides,
   }
