@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { emitImporterFiles } from './.build/importer-files.ts'
 import { findChromium, LAUNCH_ARGUMENTS } from './test/support/chromium.ts'
 import { saveOverlay } from './test/support/save-overlay.ts'
 
@@ -9,8 +10,9 @@ import { saveOverlay } from './test/support/save-overlay.ts'
  * library mode inlines workers (shell.md, surprise 5). */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), mode === 'library' ? declarations() : securityPolicy()],
-  worker: { format: 'es' },
+  plugins: [react(), emitImporterFiles(), mode === 'library' ? declarations() : securityPolicy()],
+  // Named apart from the page's own copies, which work in place where no worker starts.
+  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames: 'assets/engine-[name]-[hash].js' } } },
   // `npm run corpus` reads the photos beside the project.
   // Named, or Vite finds them one by one and reloads a test in its middle.
   optimizeDeps: {
@@ -18,7 +20,10 @@ export default defineConfig(({ mode }) => ({
       'browser-image-compression',
       'client-zip',
       'exifr/dist/lite.esm.mjs',
+      'libheif-js/libheif-wasm/libheif.js',
       'lucide-react',
+      'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/build/pdf.worker.mjs',
       'pica/pica_main',
       'react-dom/client',
       'valibot',

@@ -16,6 +16,7 @@ import { UndoNotice } from './components/UndoNotice.tsx'
 import type { DossierHandle } from './create-dossier.ts'
 import { DossierProvider, useDossier } from './dossier-context.tsx'
 import { languageTags } from './language/index.ts'
+import { LazyPageDialog } from './pages/LazyPageDialog.tsx'
 import { preloadParts } from './preload.ts'
 import { useKeys } from './use-keys.ts'
 
@@ -61,6 +62,7 @@ function Page() {
         {isDesk ? <Inspector /> : <InspectorSheet />}
       </div>
       {!isDesk && <BottomBar />}
+      <LazyPageDialog />
       <UndoNotice />
       {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
     </DropLayer>

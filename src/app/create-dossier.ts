@@ -2,11 +2,9 @@ import { createStore } from 'zustand/vanilla'
 import {
   type Answers,
   type Engine,
-  type FailureCode,
   frameDocument,
   type Language,
   materialOf,
-  type Photo,
   type Plan,
   type ProfileId,
   type Quad,
@@ -14,16 +12,8 @@ import {
   turnedFurther,
   withEdit,
 } from '../core/index.ts'
-import {
-  type Dossier,
-  type DossierStore,
-  type Entry,
-  freeSlot,
-  materialIn,
-  type Undo,
-  updateEntry,
-  without,
-} from './dossier.ts'
+import { type Dossier, type DossierStore, type Entry, materialIn, type Undo, updateEntry, without } from './dossier.ts'
+import { createFilling } from './filling.ts'
 import { createJobs } from './jobs.ts'
 import { FIRST_LAYERS, type LayerId } from './overlay/layers.ts'
 import { mapValues, place, restore } from './places.ts'
@@ -42,6 +32,10 @@ export interface DossierHandle {
   setLayers(layers: readonly LayerId[]): void
   /** Puts files into a slot and, where there are several, into the free ones after it; the rest waits in the tray. */
   fill(files: readonly File[], from?: SlotId): Promise<void>
+  /** The first of these pages becomes the photo itself, the others fill the free slots after it. */
+  takePages(id: number, pages: readonly number[]): void
+  /** Asks for the page of a PDF; undefined: no longer. */
+  choosePage(id: number | undefined): void
   move(from: SlotId, to: SlotId): void
   remove(slot: SlotId): void
   takeBack(): void
@@ -73,10 +67,7 @@ const EMPTY: Pick<Dossier, 'plan' | 'layers' | 'entries'> = {
 export function createDossier(engine: Engine, language: Language): DossierHandle {
   const store = createStore<Dossier>(() => ({ ...EMPTY, profile: 'aliyun', language }))
   const jobs = createJobs(engine, store)
-  let lastId = 0
-
-  /** Counts the wipes: what was begun before one must not come back after it. */
-  let epoch = 0
+  const filling = createFilling(store, jobs, change)
 
   /** Changes what lies in some slots, so that it can be taken back. */
   function change(kind: Undo['kind'], next: Record<SlotId, Entry | undefined>): void {
@@ -104,19 +95,10 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
       store.setState((state) => ({ ...without(state, 'stitching'), ...(stitching && { stitching }) }), true),
     noteSaved: (saved) => store.setState({ saved }),
 
-    async fill(files, from) {
-      const begun = epoch
-      const read = await Promise.all(files.map(readPhoto))
-      if (begun !== epoch) return
-      for (const [index, { photo, failure }] of read.entries()) {
-        const id = ++lastId
-        const slot = index === 0 && from ? from : freeSlot(store.getState(), from)
-        const entry: Entry = { id, photo, answers: {}, edits: [], strip: false, ...(failure && { failure }) }
-        if (store.getState().entries[slot]) change('replaced', { [slot]: entry })
-        else store.setState(({ entries }) => ({ entries: { ...entries, [slot]: entry } }))
-        if (!failure) void jobs.probe(id)
-      }
-    },
+    fill: filling.fill,
+    takePages: filling.takePages,
+    choosePage: (id) =>
+      store.setState((state) => (id === undefined ? without(state, 'choosing') : { ...state, choosing: id }), true),
 
     move(from, to) {
       const { [from]: moving, [to]: other } = store.getState().entries
@@ -133,7 +115,8 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
       if (!undo) return
       store.setState((state) => ({ ...without(state, 'undo'), entries: restore(entries, undo.before) }), true)
       for (const entry of Object.values(undo.before)) {
-        if (entry && !entry.evidence && !entry.failure) void jobs.probe(entry.id)
+        // What was sorted has been measured as another paper.
+        if (entry && !entry.failure && (undo.kind === 'sorted' || !entry.evidence)) void jobs.probe(entry.id)
       }
     },
 
@@ -171,24 +154,18 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
       ),
 
     retry: (slot) =>
-      onEntry(
-        slot,
-        ({ id, evidence, edits, strip }) => void (evidence ? jobs.repair(id, { edits, strip }) : jobs.probe(id)),
-      ),
+      onEntry(slot, ({ id, evidence, edits, strip, failure }) => {
+        if (failure === 'several-pages') store.setState({ choosing: id })
+        else void (evidence ? jobs.repair(id, { edits, strip }) : jobs.probe(id))
+      }),
 
     cancel: (slot) => (slot ? onEntry(slot, ({ id }) => jobs.cancel(id)) : jobs.cancel()),
 
     wipe() {
-      epoch++
+      filling.forget()
       jobs.forget()
       const { plan, profile, language: current } = store.getState()
       store.setState({ ...EMPTY, plan, profile, language: current }, true)
     },
   }
-}
-
-async function readPhoto(file: File): Promise<{ photo: Photo; failure?: FailureCode }> {
-  const buffer = await file.arrayBuffer().catch(() => undefined)
-  if (buffer) return { photo: { name: file.name, bytes: new Uint8Array(buffer) } }
-  return { photo: { name: file.name, bytes: new Uint8Array() }, failure: 'unreadable' }
 }

@@ -28,6 +28,8 @@ export interface Entry {
   /** Stays with the photo when it moves to another slot. */
   readonly id: number
   readonly photo: Photo
+  /** A JPEG to look at, where the browser does not show the photo itself. */
+  readonly preview?: Photo
   readonly answers: Answers
   readonly edits: readonly Edit[]
   /** The person wants the metadata gone, whatever else. */
@@ -52,7 +54,7 @@ export interface Work {
 
 /** A move that can be taken back: what lay in the slots that it touched. */
 export interface Undo {
-  readonly kind: 'removed' | 'replaced' | 'moved'
+  readonly kind: 'removed' | 'replaced' | 'moved' | 'sorted'
   readonly before: Readonly<Record<SlotId, Entry | undefined>>
 }
 
@@ -69,9 +71,17 @@ export interface Dossier {
   readonly undo?: Undo
   /** Papers joined to a certificate; read it through `stitchingOf`, which knows whether it still holds. */
   readonly stitching?: Stitching
+  /** The PDF, by the id of its entry, of which a page is being chosen. */
+  readonly choosing?: number
   /** The name of the file that was handed to the browser last. */
   readonly saved?: string
 }
+
+/** What to look at of a photo as it came. */
+export const originalShown = ({ preview, photo }: Entry): Photo => preview ?? photo
+
+/** What to look at of a photo as it stands. */
+export const currentShown = (entry: Entry): Photo => entry.deliverable?.photo ?? originalShown(entry)
 
 export type DossierStore = StoreApi<Dossier>
 

@@ -20,6 +20,7 @@ import {
   without,
 } from './dossier.ts'
 import { judge, loadJudge } from './judge.ts'
+import { previewOf } from './preview.ts'
 
 /** The work on photos that takes time. Each photo has at most one job; a newer one replaces it. */
 export interface Jobs {
@@ -71,8 +72,18 @@ export function createJobs(engine: Engine, store: DossierStore): Jobs {
       const [slot, { photo }] = found
       const material = materialOf(materialIn(store.getState(), slot))
       const [result] = await Promise.all([engine.probe(photo, material, task), loadJudge()])
-      return (entry) => (result.ok ? { ...entry, evidence: result.value } : failed(entry, result))
+      if (!result.ok) {
+        if (result.failure.code === 'several-pages') ask(id)
+        return (entry) => failed(entry, result)
+      }
+      const preview = await previewOf(engine, photo, result.value, task)
+      return (entry) => ({ ...entry, evidence: result.value, ...(preview && { preview }) })
     })
+  }
+
+  /** One PDF after the other: what is being asked is not interrupted. */
+  function ask(id: number): void {
+    store.setState(({ choosing = id }) => ({ choosing }))
   }
 
   function repairOne(id: number, wishes: Required<Wishes>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Caption, PhotoId, Recipe } from './edit.ts'
 import type { Evidence } from './evidence.ts'
 import type { Material } from './material.ts'
-import type { Format, Photo, Quad, Raster } from './model.ts'
+import type { Format, Photo, Quad, Raster, Size } from './model.ts'
 
 /** A failure is a value, so that it keeps its code on the way out of a worker; exceptions are for bugs. */
 export type Result<Value> =
@@ -9,8 +9,10 @@ export type Result<Value> =
   | { readonly ok: false; readonly failure: Failure }
 
 /**
- * `unreadable`: the file could not be opened at all. `empty`, `unsupported`, `not-a-picture`, `too-large`, `damaged`: of the file. `aborted`: the person cancelled.
- * `interrupted`: the worker died or went silent. `encoder`: this browser would not write the picture.
+ * `unreadable`: the file could not be opened at all. `empty`, `unsupported`, `not-a-picture`, `too-large`, `damaged`,
+ * `encrypted`: of the file. `several-pages`: a PDF of several, none of which has been chosen. `not-loaded`: the part of
+ * this page that reads the format did not arrive. `too-slow`: given up after a long silence. `aborted`: the person
+ * cancelled. `interrupted`: the worker died. `encoder`: this browser would not write the picture.
  * `window-missed`: no quality brings it inside the byte window. `unfaithful`: what was written does not look like the
  * original, so it is not handed over.
  */
@@ -21,6 +23,10 @@ export type FailureCode =
   | 'not-a-picture'
   | 'too-large'
   | 'damaged'
+  | 'encrypted'
+  | 'several-pages'
+  | 'not-loaded'
+  | 'too-slow'
   | 'aborted'
   | 'interrupted'
   | 'encoder'
@@ -53,17 +59,23 @@ export interface Engine {
   /** Four corners of the upright photo, moved so that each side lies on the edge beside it, where there is one. */
   refine(photo: Photo, quad: Quad, task?: Task): Promise<Result<Quad>>
   render(originals: Readonly<Record<PhotoId, Photo>>, recipe: Recipe, task?: Task): Promise<Result<Photo>>
+  /** How large the pages of a PDF come out, pixels; of a long one the first hundred. */
+  pages(photo: Photo, task?: Task): Promise<Result<readonly Size[]>>
 }
 
 /** What a host lends core: the only way in and out of compressed pixels. */
 export interface Codec {
   decode(bytes: Uint8Array, request: DecodeRequest): Promise<Result<Surface>>
+  /** How large the pages of a PDF come out of `decode`, pixels; of a long one the first hundred. */
+  pages(bytes: Uint8Array): Promise<Result<readonly Size[]>>
   /** Puts a raster, and what is written on it, where the encoder can reach it. */
   surface(raster: Raster, captions?: readonly Caption[]): Result<Surface>
 }
 
 export interface DecodeRequest {
   readonly format: Format
+  /** Which page of a PDF, from 1; the first by default. */
+  readonly page?: number | undefined
   /** Upright size as the header says it, pixels. */
   readonly width: number
   readonly height: number

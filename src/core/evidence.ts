@@ -49,9 +49,17 @@ export interface PixelFacts {
 /**
  * Whether the pixels could be read. `incomplete`: yes, but the file stops before its format says it ends; `too-large`:
  * refused before decoding; `unsupported`: this browser has no decoder for the format; `damaged`: the decoder gave up;
+ * `encrypted`: a password is needed;
  * `not-a-picture`: nothing to decode.
  */
-export type Decoding = 'decoded' | 'incomplete' | 'too-large' | 'unsupported' | 'damaged' | 'not-a-picture'
+export type Decoding =
+  | 'decoded'
+  | 'incomplete'
+  | 'too-large'
+  | 'unsupported'
+  | 'damaged'
+  | 'encrypted'
+  | 'not-a-picture'
 
 export interface CameraFacts {
   readonly make?: string

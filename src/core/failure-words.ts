@@ -27,6 +27,22 @@ export const failureWords: Readonly<Record<FailureCode, Words>> = {
     zh: '文件损坏，打不开。请重新发送原文件，或重拍。',
     en: 'The file is damaged. Send the original again, or retake it.',
   },
+  encrypted: {
+    zh: '这个 PDF 设了密码，打不开。请用阅读器打开后另存为不带密码的文件，或直接对着原件拍照。',
+    en: 'This PDF is locked with a password. Save a copy without one from a PDF reader, or take a photo of the paper.',
+  },
+  'several-pages': {
+    zh: '这个 PDF 有好几页，请选要用的那一页。',
+    en: 'This PDF has several pages. Choose the one to use.',
+  },
+  'not-loaded': {
+    zh: '读取这种格式的部分没有加载成功，多半是网络断了。文件还在，联网后请重试。',
+    en: 'The part that reads this format did not load, probably for want of a connection. The file is still here: try again.',
+  },
+  'too-slow': {
+    zh: '处理了很久没有结果，已停止。请换成手机拍的 JPG 照片，或重试。',
+    en: 'It took too long and was stopped. Use a JPG photo from a camera, or try again.',
+  },
   aborted: { zh: '已取消，照片没有改动。', en: 'Cancelled; the photo is unchanged.' },
   interrupted: {
     zh: '处理中断了（可能内存不足），照片还在。请关掉其他页面后重试。',

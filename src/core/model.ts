@@ -10,6 +10,8 @@ export interface Photo {
   /** The file's own name, only to compare its extension and to show it to its owner. It enters no report. */
   readonly name: string
   readonly bytes: Uint8Array
+  /** Which page of a PDF it is, from 1. A PDF of one page needs none. */
+  readonly page?: number
 }
 
 /** What the first bytes say a file is. The name of the file has no say in it. */

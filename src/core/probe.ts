@@ -1,12 +1,12 @@
-import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, succeed, type Task } from './engine.ts'
+import { type Codec, type FailureCode, fail, MAX_CANVAS_PIXELS, type Result, succeed, type Task } from './engine.ts'
 import type { CameraFacts, Decoding, Evidence, PixelFacts } from './evidence.ts'
 import { decodableBytes } from './formats/decodable.ts'
 import { type Header, isTooLarge, uprightSize } from './formats/header.ts'
-import { readHeader } from './formats/read-header.ts'
 import { extensionMatches, sniffFormat } from './formats/signature.ts'
 import type { Material } from './material.ts'
 import { measure } from './measure.ts'
 import type { Format, Photo, Raster } from './model.ts'
+import { openHeader } from './open-header.ts'
 import { type CameraReading, readCamera } from './probes/camera.ts'
 import { shrinkTo } from './raster/shrink.ts'
 
@@ -22,15 +22,17 @@ export async function probe(
 ): Promise<Result<Evidence>> {
   task.onStep?.('read')
   const format = sniffFormat(photo.bytes)
-  const header = settle(() => readHeader(photo.bytes, format))
+  const opened = await openHeader(photo, format, codec).catch(() => fail('damaged'))
+  const header = opened.ok ? opened.value : undefined
   const camera = await readCamera(photo.bytes, format).catch(() => undefined)
   if (task.signal?.aborted) return fail('aborted')
 
-  const { decoding, raster } = await decode(photo.bytes, format, header, codec, task)
+  const picture = await decode(photo, format, opened, codec, task)
+  if (!picture.ok && OF_THE_MOMENT.includes(picture.failure.code)) return picture
   if (task.signal?.aborted) return fail('aborted')
 
   const pixels = header && pixelFacts(header, camera)
-  const measured = raster && pixels && (await measure(raster, pixels, material, task))
+  const measured = picture.ok && pixels && (await measure(picture.value, pixels, material, task))
   if (task.signal?.aborted) return fail('aborted')
 
   const cameraFacts = cameraFactsOf(header, camera)
@@ -43,7 +45,7 @@ export async function probe(
       ...(header && { frames: header.frames }),
     },
     ...(pixels && { pixels }),
-    decoding,
+    decoding: decodingOf(picture, header),
     ...(cameraFacts && { camera: cameraFacts }),
     ...measured,
   })
@@ -55,30 +57,39 @@ export async function probe(
  */
 const WORKING_LONG_SIDE = 2000
 
-const PICTURES: readonly Format[] = ['jpeg', 'png', 'gif', 'heic', 'avif', 'webp', 'bmp']
+const PICTURES: readonly Format[] = ['jpeg', 'png', 'gif', 'heic', 'avif', 'webp', 'bmp', 'tiff', 'pdf']
 
 async function decode(
-  bytes: Uint8Array,
+  { bytes, page }: Photo,
   format: Format,
-  header: Header | undefined,
+  opened: Result<Header>,
   codec: Codec,
   { onStep }: Task,
-): Promise<{ decoding: Decoding; raster?: Raster }> {
-  if (format === 'tiff' || format === 'ico') return { decoding: 'unsupported' }
-  if (!PICTURES.includes(format)) return { decoding: 'not-a-picture' }
-  if (!header) return { decoding: 'damaged' }
-  if (isTooLarge(header)) return { decoding: 'too-large' }
-  const { width, height } = uprightSize(header)
+): Promise<Result<Raster>> {
+  if (format === 'ico') return fail('unsupported')
+  if (!PICTURES.includes(format)) return fail('not-a-picture')
+  if (!opened.ok) return opened
+  if (isTooLarge(opened.value)) return fail('too-large')
+  const { width, height } = uprightSize(opened.value)
 
   onStep?.('decode')
   const scale = Math.min(1, WORKING_LONG_SIDE / Math.max(width, height))
-  const request = { format, width, height, scale, oversampling: 1, maxPixels: MAX_CANVAS_PIXELS }
-  const decoded = await codec.decode(decodableBytes(bytes, format, header), request)
-  if (!decoded.ok) return { decoding: decoded.failure.code === 'unsupported' ? 'unsupported' : 'damaged' }
+  const request = { format, page, width, height, scale, oversampling: 1, maxPixels: MAX_CANVAS_PIXELS }
+  const decoded = await codec.decode(decodableBytes(bytes, format, opened.value), request)
+  if (!decoded.ok) return decoded
 
   const raster = shrinkTo(decoded.value.raster(), WORKING_LONG_SIDE)
   decoded.value.release()
-  return { decoding: header.isIncomplete ? 'incomplete' : 'decoded', raster }
+  return succeed(raster)
+}
+
+/** Failures that say nothing of the file: the same file may be read the next time, or with another page. */
+const OF_THE_MOMENT: readonly FailureCode[] = ['several-pages', 'not-loaded', 'too-slow']
+const OF_THE_FILE = ['too-large', 'unsupported', 'encrypted', 'not-a-picture'] as const
+
+function decodingOf(picture: Result<Raster>, header: Header | undefined): Decoding {
+  if (picture.ok) return header?.isIncomplete ? 'incomplete' : 'decoded'
+  return OF_THE_FILE.find((code) => code === picture.failure.code) ?? 'damaged'
 }
 
 /** Two readings of where a place may be stored: either finds it, and both have to be silent for there to be none. */
@@ -97,13 +108,5 @@ function pixelFacts(header: Header, camera: CameraReading | undefined): PixelFac
     ...(other !== undefined && other !== orientation && { otherOrientation: other }),
     ...(bitDepth !== undefined && { bitDepth }),
     ...(colourModel !== undefined && { colourModel }),
-  }
-}
-
-function settle<Fact>(find: () => Fact): Fact | undefined {
-  try {
-    return find()
-  } catch {
-    return undefined
   }
 }

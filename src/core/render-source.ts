@@ -3,13 +3,13 @@ import { applyEdits, sizeAfter } from './edits/index.ts'
 import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Surface, succeed } from './engine.ts'
 import { decodableBytes } from './formats/decodable.ts'
 import { type Header, isTooLarge, uprightSize } from './formats/header.ts'
-import { readHeader } from './formats/read-header.ts'
 import { sniffFormat } from './formats/signature.ts'
 import type { Format, Photo, Size } from './model.ts'
+import { openHeader } from './open-header.ts'
 
 /** An original whose header has been read, and what its edits make of its size. */
 export interface Opened {
-  readonly bytes: Uint8Array
+  readonly photo: Photo
   readonly format: Format
   readonly header: Header
   readonly edits: Source['edits']
@@ -17,12 +17,13 @@ export interface Opened {
   readonly size: Size
 }
 
-export function openSource({ bytes }: Photo, { edits }: Source): Result<Opened> {
-  const format = sniffFormat(bytes)
-  const header = readHeader(bytes, format)
-  if (!header) return fail(bytes.length === 0 ? 'empty' : 'damaged')
+export async function openSource(photo: Photo, { edits }: Source, codec: Codec): Promise<Result<Opened>> {
+  const format = sniffFormat(photo.bytes)
+  const opened = await openHeader(photo, format, codec)
+  if (!opened.ok) return opened
+  const header = opened.value
   if (isTooLarge(header)) return fail('too-large')
-  return succeed({ bytes, format, header, edits, size: sizeAfter(uprightSize(header), edits) })
+  return succeed({ photo, format, header, edits, size: sizeAfter(uprightSize(header), edits) })
 }
 
 /** Smaller decodes cost the sharpness of text; this much more than needed keeps it (imaging.md section 1). */
@@ -36,21 +37,22 @@ const MAX_RESAMPLED_PIXELS = 12_582_912
 
 /** Decodes an original with at least `scale` of its pixels along each side, where it has room for them, and edits it. */
 export async function renderSource(
-  { bytes, format, header, edits }: Opened,
+  { photo, format, header, edits }: Opened,
   scale: number,
   codec: Codec,
 ): Promise<Result<Surface>> {
-  const photo = uprightSize(header)
-  const decoded = await codec.decode(decodableBytes(bytes, format, header), {
+  const whole = uprightSize(header)
+  const decoded = await codec.decode(decodableBytes(photo.bytes, format, header), {
     format,
-    ...photo,
+    page: photo.page,
+    ...whole,
     scale,
     oversampling: OVERSAMPLING,
     maxPixels: scale < 1 ? MAX_RESAMPLED_PIXELS : MAX_CANVAS_PIXELS,
   })
   if (!decoded.ok || edits.length === 0) return decoded
 
-  const whole = decoded.value.raster()
+  const raster = decoded.value.raster()
   decoded.value.release()
-  return codec.surface(await applyEdits(whole, edits, whole.width / photo.width))
+  return codec.surface(await applyEdits(raster, edits, raster.width / whole.width))
 }

@@ -43,7 +43,7 @@ async function writeInto(
 ): Promise<Result<Uint8Array>> {
   const opened: Opened[] = []
   for (const source of sources) {
-    const result = openSource(originalOf(originals, source.original), source)
+    const result = await openSource(originalOf(originals, source.original), source, codec)
     if (!result.ok) return result
     opened.push(result.value)
   }
@@ -56,7 +56,9 @@ async function writeInto(
   const rendered = layout
     ? await renderLayout(opened, layout, scale, codec, task)
     : await renderSource(first, scale, codec)
-  return rendered.ok ? fitAndRelease(rendered.value, scaled(size, scale), window, codec, task) : rendered
+  return rendered.ok
+    ? fitAndRelease(rendered.value, scaled(size, scale), window, codec, task, first.format === 'pdf')
+    : rendered
 }
 
 async function fitAndRelease(
@@ -65,9 +67,10 @@ async function fitAndRelease(
   window: ByteWindow,
   codec: Codec,
   task: Task,
+  mayBeBlank: boolean,
 ): Promise<Result<Uint8Array>> {
   try {
-    return await fitSurface(surface, size, window, codec, task)
+    return await fitSurface(surface, size, window, codec, task, mayBeBlank)
   } finally {
     surface.release()
   }

@@ -30,7 +30,8 @@ export interface Deliverable {
 
 /**
  * Renders the least that mends what can be mended, then probes and inspects the result: only this second look says
- * what was achieved. A new encoding that clears nothing is dropped again, and the original is kept.
+ * what was achieved. A new encoding that clears nothing is dropped again, and the original is kept; of a file in a
+ * format that nobody takes, which is never kept, only what the remedies add to the new encoding is dropped.
  */
 export async function repair(
   engine: Engine,
@@ -45,12 +46,12 @@ export async function repair(
   const attempt = await attemptOf(engine, photo, subject, context, findings, prescribed, task)
   if (!attempt.ok) return attempt
   const { broken } = attempt.value
-  if (keepsOriginal(prescribed) || isWorthwhile(attempt.value, wishes)) {
+  const fallback = fallbackOf(prescribed, findings, wishes)
+  if (!fallback || keepsOriginal(prescribed) || isWorthwhile(attempt.value, wishes)) {
     return succeed({ ...attempt.value, attempted: prescribed })
   }
-  const kept = { ...prescribed, encoding: { kind: 'keep' } } as const
-  const original = await deliver(engine, photo, subject, context, findings, kept, task)
-  return original.ok ? succeed({ ...original.value, attempted: prescribed, wouldBreak: broken }) : original
+  const kept = await deliver(engine, photo, subject, context, findings, fallback, task)
+  return kept.ok ? succeed({ ...kept.value, attempted: prescribed, wouldBreak: broken }) : kept
 }
 
 /** What a recipe comes to: once more with an enlargement, where its file stays too small for nothing else. */
@@ -74,6 +75,14 @@ function larger({ recipe, evidence, findings }: Deliverable, { profile }: Contex
   if (recipe.encoding.kind !== 'window') return recipe
   const edits = enlarged(source.edits, evidence, findings, profile)
   return edits ? { ...recipe, sources: [{ ...source, edits }] } : recipe
+}
+
+/** The original; where its format is not taken, the same without what the remedies change in the picture. */
+function fallbackOf(recipe: Recipe, findings: readonly Finding[], { edits = [] }: Wishes): Recipe | undefined {
+  const isTaken = !findings.some(({ check, outcome }) => check === 'file-format' && outcome === 'fail')
+  if (isTaken) return { ...recipe, encoding: { kind: 'keep' } }
+  const [source] = recipe.sources
+  return source.edits.length > edits.length ? { ...recipe, sources: [{ ...source, edits }] } : undefined
 }
 
 function isWorthwhile({ cleared, broken, findings }: Deliverable, { edits = [], strip }: Wishes): boolean {

@@ -9,7 +9,8 @@ import {
   type Surface,
   succeed,
 } from '../core/index.ts'
-import { type Decoded, decode, isUniversal } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
+import { importPages } from './import-part.ts'
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D
 
@@ -23,14 +24,17 @@ export interface Easel {
 export function createCanvasCodec(createEasel: (width: number, height: number) => Easel | undefined): Codec {
   return {
     async decode(bytes, request) {
-      const decoded = await decode(bytes, request)
-      if (!decoded) return fail(isUniversal(request.format) ? 'damaged' : 'unsupported')
+      const result = await decode(bytes, request)
+      if (!result.ok) return result
+      const decoded = result.value
       const { width, height } = surfaceSize(decoded, request)
       const easel = createEasel(width, height)
       if (easel) paint(easel.context, decoded.image, width, height)
       decoded.close()
       return easel ? succeed(surfaceOf(easel, width, height)) : fail('encoder')
     },
+
+    pages: importPages,
 
     surface({ width, height, data }: Raster, captions: readonly Caption[] = []): Result<Surface> {
       const easel = createEasel(width, height)

@@ -1,4 +1,5 @@
-import type { DecodeRequest, Format } from '../core/index.ts'
+import { type DecodeRequest, type Format, fail, type Result, succeed } from '../core/index.ts'
+import { importHeic, importPage } from './import-part.ts'
 import { mediaTypeOf } from './media-type.ts'
 
 /** A decoded picture, upright, before it lies on a canvas. */
@@ -12,15 +13,24 @@ export interface Decoded {
 /**
  * Decodes once. A JPEG that is needed smaller is decoded at eighths of its size where the browser can
  * (200 megapixels then take 36 MB in place of 795 MB: imaging.md section 3); everything else at full size.
- * Undefined: no decoder of this browser reads it.
+ * What no browser reads, or not every one, is left to a decoder of ours, which is loaded when it is first needed.
  */
-export async function decode(bytes: Uint8Array, request: DecodeRequest): Promise<Decoded | undefined> {
+export async function decode(bytes: Uint8Array, request: DecodeRequest): Promise<Result<Decoded>> {
+  if (request.format === 'pdf') return importPage(bytes, request)
+  const decoded = await decodeHere(bytes, request)
+  if (decoded) return succeed(decoded)
+  if (request.format === 'heic') return importHeic(bytes)
+  return fail(isUniversal(request.format) ? 'damaged' : 'unsupported')
+}
+
+/** Undefined: no decoder of this browser reads it. */
+async function decodeHere(bytes: Uint8Array, request: DecodeRequest): Promise<Decoded | undefined> {
   const blob = new Blob([asBufferSource(bytes)], { type: mediaTypeOf(request.format) })
   return (await decodeScaled(bytes, request)) ?? (await decodeWhole(blob)) ?? (await decodeReduced(blob, request))
 }
 
 /** Formats that only some browsers read: a refusal says nothing about the file. */
-export function isUniversal(format: Format): boolean {
+function isUniversal(format: Format): boolean {
   return format === 'jpeg' || format === 'png' || format === 'gif' || format === 'webp' || format === 'bmp'
 }
 

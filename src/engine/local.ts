@@ -9,6 +9,7 @@ export async function createLocalEngine(): Promise<Engine> {
     probe: (photo, material, task) => probe(photo, material, codec, task),
     rectify: (photo, quad, longSidePixels, task) => rectifyPhoto(photo, quad, longSidePixels, codec, task),
     refine: (photo, quad, task) => refinePhoto(photo, quad, codec, task),
+    pages: ({ bytes }) => codec.pages(bytes),
     render: (originals, recipe, task) => render(originals, recipe, codec, task),
   }
 }

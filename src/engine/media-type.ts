@@ -9,6 +9,7 @@ const MEDIA_TYPES: Partial<Record<Format, string>> = {
   avif: 'image/avif',
   webp: 'image/webp',
   bmp: 'image/bmp',
+  tiff: 'image/tiff',
 }
 
 export function mediaTypeOf(format: Format): string {

@@ -1,4 +1,4 @@
-import { type Engine, fail, type Result, type Signal, type Task } from '../core/index.ts'
+import { type Engine, type FailureCode, fail, type Result, type Signal, type Task } from '../core/index.ts'
 import { answer, type Call } from './rpc.ts'
 import { converse, startWorker } from './worker-host.ts'
 
@@ -32,7 +32,7 @@ export function createRemoteEngine(options: RemoteOptions): RemoteEngine {
     if (!(host instanceof Worker)) return callLocal<Value>(host, call, { ...task, signal })
 
     const result = await converse<Value>(host, call, signal, task.onStep)
-    if (!result.ok && (result.failure.code === 'aborted' || result.failure.code === 'interrupted')) seat.leave()
+    if (!result.ok && NEEDS_NEW_WORKER.includes(result.failure.code)) seat.leave()
     return result
   }
 
@@ -52,12 +52,16 @@ export function createRemoteEngine(options: RemoteOptions): RemoteEngine {
     rectify: (photo, quad, longSidePixels, task) => enqueue({ call: 'rectify', photo, quad, longSidePixels }, task),
     refine: (photo, quad, task) => enqueue({ call: 'refine', photo, quad }, task),
     render: (originals, recipe, task) => enqueue({ call: 'render', originals, recipe }, task),
+    pages: (photo, task) => enqueue({ call: 'pages', photo }, task),
     dispose() {
       disposal.abort()
       seat.leave()
     },
   }
 }
+
+/** The worker was ended by us, is dead or hangs; a part that did not load is asked for again only by a new one. */
+const NEEDS_NEW_WORKER: readonly FailureCode[] = ['aborted', 'interrupted', 'too-slow', 'not-loaded']
 
 /** Who does the work: a worker that is ready, or the engine in place where the host has none. */
 function createSeat({ startWorker: create, loadLocal }: RemoteOptions) {

@@ -17,6 +17,7 @@ export type Call =
   | { readonly call: 'probe'; readonly photo: Photo; readonly material: Material }
   | { readonly call: 'rectify'; readonly photo: Photo; readonly quad: Quad; readonly longSidePixels: number }
   | { readonly call: 'refine'; readonly photo: Photo; readonly quad: Quad }
+  | { readonly call: 'pages'; readonly photo: Photo }
   | { readonly call: 'render'; readonly originals: Readonly<Record<PhotoId, Photo>>; readonly recipe: Recipe }
 
 export type Answer =
@@ -51,6 +52,8 @@ export function answer(engine: Engine, call: Call, task: Task): Promise<Result<u
       return engine.rectify(call.photo, call.quad, call.longSidePixels, task)
     case 'refine':
       return engine.refine(call.photo, call.quad, task)
+    case 'pages':
+      return engine.pages(call.photo, task)
     case 'render':
       return engine.render(call.originals, call.recipe, task)
   }
@@ -58,7 +61,7 @@ export function answer(engine: Engine, call: Call, task: Task): Promise<Result<u
 
 /** A rendered file and a straightened picture are handed over without a copy. */
 function transferables({ call }: Call, result: Result<unknown>): Transferable[] {
-  if (!result.ok || call === 'probe' || call === 'refine') return []
+  if (!result.ok || call === 'probe' || call === 'refine' || call === 'pages') return []
   // `render` answers a photo, `rectify` a raster.
   const { buffer } = call === 'render' ? (result.value as Photo).bytes : (result.value as Raster).data
   return buffer instanceof ArrayBuffer ? [buffer] : []

@@ -32,7 +32,7 @@ export function startWorker(create: () => Worker): Promise<Worker | undefined> {
   })
 }
 
-/** One call and its answer. A worker that dies, or goes silent, answers `interrupted`. */
+/** One call and its answer. A worker that dies answers `interrupted`, one that goes silent `too-slow`. */
 export function converse<Value>(
   worker: Worker,
   call: Call,
@@ -50,7 +50,7 @@ export function converse<Value>(
     const abort = () => settle(fail('aborted'))
     const waitOn = () => {
       clearTimeout(silence)
-      silence = setTimeout(() => settle(fail('interrupted')), SILENCE_MILLISECONDS)
+      silence = setTimeout(() => settle(fail('too-slow')), SILENCE_MILLISECONDS)
     }
 
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {

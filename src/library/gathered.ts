@@ -4,7 +4,6 @@ import {
   type Evidence,
   type FailureCode,
   failureOf,
-  failureWords,
   inspect,
   inspectPair,
   makeReport,
@@ -13,6 +12,7 @@ import {
   type Photo,
   pairsOf,
   type Report,
+  type ReportedFailure,
   type Result,
   type Subject,
   type Task,
@@ -22,10 +22,11 @@ import type { Slotted } from './preflight.ts'
 
 /** Reads and probes one photo; what goes wrong is kept beside what is known. */
 export async function gatherOne(engine: Engine, slotted: Slotted, task: Task): Promise<Gathered> {
-  const { slot, file, answers = {} } = slotted
+  const { slot, file, page, answers = {} } = slotted
   const material = materialOf(slotted.material ?? materialOfSlot(slot))
   const buffer = await file.arrayBuffer().catch(() => undefined)
-  const photo = { name: file.name ?? '', bytes: buffer ? new Uint8Array(buffer) : new Uint8Array() }
+  const bytes = buffer ? new Uint8Array(buffer) : new Uint8Array()
+  const photo = { name: file.name ?? '', bytes, ...(page !== undefined && { page }) }
   if (!buffer) return { slot, photo, material, answers, failure: 'unreadable' }
 
   const probed = orReject(await engine.probe(photo, material, task), task)
@@ -53,16 +54,21 @@ export function subjectOf({ slot, material, answers, evidence }: Gathered): Subj
   return evidence && { slot, material, answers, evidence }
 }
 
-export function reportOn(gathered: readonly Gathered[], context: Context): Report {
+export async function reportOn(gathered: readonly Gathered[], context: Context): Promise<Report> {
   const subjects = gathered.flatMap((item) => subjectOf(item) ?? [])
   const photos = subjects.map((subject) => {
     const { slot, evidence } = subject
     return { slot, evidence, findings: inspect(subject, context) }
   })
-  const failures = gathered.flatMap(({ slot, failure }) =>
-    failure ? [{ slot, code: failure, message: failureWords[failure].en }] : [],
-  )
-  return makeReport(context.profile.id, photos, failures, pairsIn(subjects, context))
+  return makeReport(context.profile.id, photos, await failuresOf(gathered), pairsIn(subjects, context))
+}
+
+async function failuresOf(gathered: readonly Gathered[]): Promise<readonly ReportedFailure[]> {
+  const failed = gathered.flatMap(({ slot, failure }) => (failure ? [{ slot, code: failure }] : []))
+  if (failed.length === 0) return []
+  // Without a connection the code has to do.
+  const words = await import('./failure-messages.ts').catch(() => undefined)
+  return failed.map(({ slot, code }) => ({ slot, code, message: words?.failureMessage(code) ?? code }))
 }
 
 function pairsIn(subjects: readonly Subject[], context: Context): Report['pairs'] {

@@ -63,8 +63,8 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
       const repaired = await matchPairs(engine, before, single, context, task)
       return {
         files: repaired.flatMap(({ file }) => file ?? []),
-        before: reportOn(before, context),
-        after: reportOn(
+        before: await reportOn(before, context),
+        after: await reportOn(
           repaired.map(({ outcome }) => outcome),
           context,
         ),

@@ -23,6 +23,8 @@ export interface Slotted {
   /** Default: what the slot's id says. */
   readonly material?: MaterialId
   readonly file: Blob & { readonly name?: string }
+  /** Which page of a PDF, from 1. A PDF of several fails with `several-pages` without it. */
+  readonly page?: number
   readonly answers?: Answers
 }
 

@@ -12,6 +12,7 @@ function makeEngine(overrides: Partial<Engine> = {}): Engine {
     probe: async () => succeed(makeEvidence()),
     rectify: async () => fail('damaged'),
     refine: async (_, quad) => succeed(quad),
+    pages: async () => fail('damaged'),
     render: async (originals) => succeed(Object.values(originals)[0] ?? { name: '', bytes: new Uint8Array() }),
     ...overrides,
   }
@@ -158,4 +159,36 @@ test('a document is shown straight by the corners that the person sets', async (
   dossier.straighten('id-portrait', corners)
   await vi.waitFor(() => expect(entry()?.deliverable).toBeDefined())
   expect(entry()?.edits).toMatchObject([{ edit: 'straighten', corners }])
+})
+
+test('photos that came together are sorted by their shape, and one step takes it back', async () => {
+  const shapes: Readonly<Record<string, number>> = { licence: Math.SQRT2, front: 1.586, back: 1.586 }
+  const probe: Engine['probe'] = async ({ name }) =>
+    succeed(makeEvidence({ outline: { state: 'whole', confidence: 0.95, aspect: shapes[name] ?? 1 } }))
+  const dossier = createDossier(makeEngine({ probe }), 'zh')
+  dossier.setPlan({ organiser: 'enterprise', paper: 'identity-card', auxiliaryPapers: 1 })
+  await dossier.fill(['licence', 'front', 'back'].map((name) => file(name)))
+  await vi.waitFor(() => expect(dossier.store.getState().undo?.kind).toBe('sorted'))
+  expect(namesIn(dossier)).toEqual({ 'id-portrait': 'front', 'id-emblem': 'back', licence: 'licence' })
+  dossier.takeBack()
+  expect(namesIn(dossier)).toEqual({ 'id-portrait': 'licence', 'id-emblem': 'front', licence: 'back' })
+})
+
+test('a PDF of several pages waits for a choice; its pages fill this slot and the free ones after it', async () => {
+  const probe: Engine['probe'] = async ({ page }) => (page ? succeed(makeEvidence()) : fail('several-pages'))
+  const dossier = createDossier(makeEngine({ probe }), 'zh')
+  await dossier.fill([file('papers.pdf')], 'id-emblem')
+  await vi.waitFor(() => expect(dossier.store.getState().choosing).toBeDefined())
+  const { choosing = 0 } = dossier.store.getState()
+
+  dossier.choosePage(undefined)
+  expect(dossier.store.getState().entries['id-emblem']?.failure).toBe('several-pages')
+  dossier.retry('id-emblem')
+  expect(dossier.store.getState().choosing).toBe(choosing)
+
+  dossier.takePages(choosing, [2, 5])
+  await vi.waitFor(() => expect(dossier.store.getState().entries['auxiliary']?.evidence).toBeDefined())
+  const { 'id-emblem': first, auxiliary: second } = dossier.store.getState().entries
+  expect([first?.photo.page, second?.photo.page]).toEqual([2, 5])
+  expect(first?.failure).toBeUndefined()
 })

@@ -50,6 +50,20 @@ describe('a fix is believed only after the second look', () => {
     expect(done.broken).toEqual([])
   })
 
+  test('a format that nobody takes is never kept: only the straightening is dropped', async () => {
+    const slanted = {
+      evidence: { file: { format: 'heic' as const }, outline: { tiltDegrees: 25 } },
+    }
+    const broken = makeEvidence({ pixels: { width: 400, height: 200 } })
+    const { engine, recipes } = makeEngine({ window: broken })
+    const done = await repaired(engine, slanted)
+    expect(recipes.map(({ sources: [{ edits }], encoding }) => [encoding.kind, edits.length])).toEqual([
+      ['window', 1],
+      ['window', 0],
+    ])
+    expect(done.cleared).toContain('file-format')
+  })
+
   test('a wish is fulfilled even where it clears nothing', async () => {
     const { engine } = makeEngine({ window: makeEvidence(), strip: makeEvidence() })
     const turned = await repaired(engine, {}, { edits: [{ edit: 'rotate', quarterTurns: 1 }] })

@@ -6,7 +6,7 @@ import { type Entry, entriesOf, readPhoto } from './photos.ts'
 import { emptyOffers, faultsOf, meanDifference, surprisesOf, thumbnailOf } from './scrutiny.ts'
 
 /** Each file of the wild gets a typed answer within ten seconds; none hangs, none crashes the page. */
-describe.each(['hostile', 'exif', 'heic'])('%s', async (folder) => {
+describe.each(['hostile', 'exif', 'heic', 'pdf'])('%s', async (folder) => {
   const entries = await entriesOf(folder)
   const traveller = createTraveller()
   afterAll(() => traveller.dispose())

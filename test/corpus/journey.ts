@@ -80,7 +80,10 @@ type Travelled = Omit<Journey, 'photo' | 'milliseconds'>
 async function travel(engine: RemoteEngine, photo: Photo, onStep: (step: Step) => void): Promise<Travelled> {
   const material = materialOf('id-portrait')
   const start = performance.now()
-  const probed = await engine.probe(photo, material, { onStep })
+  let probed = await engine.probe(photo, material, { onStep })
+  const asksForPage = !probed.ok && probed.failure.code === 'several-pages'
+  const chosen = asksForPage ? { ...photo, page: 1 } : photo
+  if (asksForPage) probed = await engine.probe(chosen, material, { onStep })
   const probeMilliseconds = performance.now() - start
   if (!probed.ok) return { probed, probeMilliseconds, findings: [], ...troubleOf(probed) }
 
@@ -89,7 +92,7 @@ async function travel(engine: RemoteEngine, photo: Photo, onStep: (step: Step) =
   const verdict = failureOf(probed.value) ? 'block' : verdictOf(findings)
   const judged = { probed, probeMilliseconds, findings, verdict } as const
   if (!findings.some(({ remedy }) => remedy)) return judged
-  const repaired = await repair(engine, photo, subject, CONTEXT, {}, { onStep })
+  const repaired = await repair(engine, chosen, subject, CONTEXT, {}, { onStep })
   return { ...judged, repaired, ...troubleOf(repaired) }
 }
 

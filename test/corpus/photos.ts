@@ -8,7 +8,7 @@ export interface Entry {
 }
 
 /** Addresses of the photos as the test server lends them; none where the folder is not there. */
-const addresses = import.meta.glob<string>('../../../shared/photos/{documents,exif,heic,hostile}/*', {
+const addresses = import.meta.glob<string>('../../../shared/photos/{documents,exif,heic,hostile,pdf}/*', {
   query: '?url',
   import: 'default',
 })

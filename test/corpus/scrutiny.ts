@@ -35,8 +35,8 @@ export async function surprisesOf(entry: Entry, journey: Journey): Promise<strin
 function contradictions(entry: Entry, { file, pixels, decoding }: Evidence): string[] {
   const surprises: string[] = []
   const known = entry.column('decode')
-  if (known === 'ok' && decoding !== 'decoded') surprises.push(`manifest decodes it, we say ${decoding}`)
-  if (known !== '' && !known.includes('ok') && decoding === 'decoded')
+  if (isKnownToOpen(entry) && !isReadable(decoding)) surprises.push(`manifest decodes it, we say ${decoding}`)
+  if (known !== '' && !known.includes('ok') && !isKnownToOpen(entry) && decoding === 'decoded')
     surprises.push(`manifest: ${known}, we decode it`)
   if (entry.column('format').startsWith('unreadable') && isReadable(decoding)) surprises.push('manifest cannot read it')
   if (entry.size && pixels && (entry.size.width !== pixels.width || entry.size.height !== pixels.height)) {
@@ -50,6 +50,12 @@ function contradictions(entry: Entry, { file, pixels, decoding }: Evidence): str
   const stored = Number(entry.column('exif_orient')) || 1
   if (pixels && pixels.orientation !== stored) surprises.push(`manifest turned ${stored}, we ${pixels.orientation}`)
   return surprises
+}
+
+/** Of a PDF the manifest counts the pages. */
+export function isKnownToOpen(entry: Entry): boolean {
+  const known = entry.column('decode')
+  return known === 'ok' || /^pages=[1-9]/.test(known)
 }
 
 function repairSurprises({ repaired }: Journey, { decoding }: Evidence): string[] {

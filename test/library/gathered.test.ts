@@ -17,24 +17,24 @@ function gathered({ slot, material = 'id-portrait', evidence }: SubjectOptions):
 const portrait = gathered({ material: 'id-portrait' })
 const emblem = gathered({ material: 'id-emblem' })
 const { evidence: _, ...unread } = { ...emblem, failure: 'unreadable' as const }
-const pairsOf = (...photos: readonly Gathered[]) => reportOn(photos, makeContext()).pairs
+const pairsOf = async (...photos: readonly Gathered[]) => (await reportOn(photos, makeContext())).pairs
 
 describe('the pairs of a report', () => {
-  test('two sides of a card are judged together, in whatever order they come', () => {
+  test('two sides of a card are judged together, in whatever order they come', async () => {
     for (const photos of [
       [portrait, emblem],
       [emblem, portrait],
     ]) {
-      expect(pairsOf(...photos)).toMatchObject([{ slots: ['id-portrait', 'id-emblem'] }])
+      expect(await pairsOf(...photos)).toMatchObject([{ slots: ['id-portrait', 'id-emblem'] }])
     }
   })
 
-  test('each person has one', () => {
+  test('each person has one', async () => {
     const site = [
       gathered({ slot: 'site-id-portrait', material: 'residence-front' }),
       gathered({ slot: 'site-id-emblem', material: 'residence-back' }),
     ]
-    expect(pairsOf(portrait, emblem, ...site).map(({ slots }) => slots)).toEqual([
+    expect((await pairsOf(portrait, emblem, ...site)).map(({ slots }) => slots)).toEqual([
       ['id-portrait', 'id-emblem'],
       ['site-id-portrait', 'site-id-emblem'],
     ])
@@ -45,14 +45,21 @@ describe('the pairs of a report', () => {
     ['a passport', [gathered({ slot: 'id-portrait', material: 'passport' }), emblem]],
     ['a side that was not read', [portrait, unread]],
     ['a side that does not open', [portrait, gathered({ material: 'id-emblem', evidence: { decoding: 'damaged' } })]],
-  ])('%s is none', (_, photos) => {
-    expect(pairsOf(...photos)).toEqual([])
+  ])('%s is none', async (_, photos) => {
+    expect(await pairsOf(...photos)).toEqual([])
   })
 
-  test('count in the verdict', () => {
+  test('count in the verdict', async () => {
     const far = gathered({ material: 'id-emblem', evidence: { outline: { tiltDegrees: 40 } } })
-    const { pairs, verdict } = reportOn([portrait, far], makeContext())
+    const { pairs, verdict } = await reportOn([portrait, far], makeContext())
     expect(pairs[0]?.findings.find(({ check }) => check === 'pair-scale')?.outcome).toBe('fail')
     expect(verdict).toBe('block')
   })
+})
+
+test('a failure is told in words', async () => {
+  const { failures } = await reportOn([unread], makeContext())
+  expect(failures).toEqual([
+    { slot: 'id-emblem', code: 'unreadable', message: expect.stringContaining('could not be read') },
+  ])
 })

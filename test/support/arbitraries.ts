@@ -86,7 +86,15 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
   {
     file,
     pixels,
-    decoding: fc.constantFrom('decoded', 'incomplete', 'too-large', 'unsupported', 'damaged', 'not-a-picture'),
+    decoding: fc.constantFrom(
+      'decoded',
+      'incomplete',
+      'too-large',
+      'unsupported',
+      'damaged',
+      'encrypted',
+      'not-a-picture',
+    ),
     camera,
     outline,
     measuredOn: fc.constantFrom('document', 'photo'),

@@ -9,7 +9,7 @@ import {
   succeed,
 } from '../../src/core/engine.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
-import type { Photo, Raster } from '../../src/core/model.ts'
+import type { Photo, Raster, Size } from '../../src/core/model.ts'
 import { makeRaster, makeSurface } from './make-raster.ts'
 
 /** An engine whose answers are written down beforehand: by encoding, what the rendered file turns out to be. */
@@ -32,6 +32,9 @@ export function makeEngine(outcomes: Partial<Record<Recipe['encoding']['kind'], 
     async refine(_, quad) {
       return succeed(quad)
     },
+    async pages() {
+      return fail('damaged')
+    },
     async probe() {
       return last ? succeed(last) : fail('damaged')
     },
@@ -48,10 +51,18 @@ export interface CodecOptions {
   readonly written?: Raster
   readonly bytesAt?: (quality: number, pixels: number) => number
   readonly decodes?: Result<undefined>
+  /** What the pages of a PDF measure. */
+  readonly pages?: Result<readonly Size[]>
 }
 
 /** A codec over one picture in memory that counts what is lent and given back. */
-export function makeCodec({ picture = GREY, written, bytesAt = () => 300_000, decodes }: CodecOptions = {}) {
+export function makeCodec({
+  picture = GREY,
+  written,
+  bytesAt = () => 300_000,
+  decodes,
+  pages = fail('damaged'),
+}: CodecOptions = {}) {
   const log = { decodes: 0, surfaces: 0, released: 0, encodes: [] as number[], requests: [] as DecodeRequest[] }
   function lend(raster: Raster): Surface {
     log.surfaces++
@@ -74,6 +85,7 @@ export function makeCodec({ picture = GREY, written, bytesAt = () => 300_000, de
       if (decodes && !decodes.ok) return decodes
       return succeed(lend(log.decodes > 1 ? (written ?? picture) : picture))
     },
+    pages: async () => pages,
     surface: (raster) => succeed(lend(raster)),
   }
   return { codec, log }

@@ -83,6 +83,10 @@ export interface IsoMediaOptions {
   readonly extents?: readonly (readonly [width: number, height: number])[]
   /** Quarter turns against the clock, as `irot` counts them. */
   readonly turns?: number
+  /** Width and height that the picture is trimmed to. */
+  readonly trimmed?: readonly [width: number, height: number]
+  /** Which item is the picture, and the places (from 1) of its properties: extents first, then trimming, then turning. */
+  readonly primary?: { readonly item: number; readonly properties: readonly number[] }
 }
 
 /** A HEIC, HEIF or AVIF file as far as its properties. */
@@ -91,11 +95,31 @@ export function makeIsoMedia({
   compatible = [],
   extents = [[4032, 3024]],
   turns,
+  trimmed,
+  primary,
 }: IsoMediaOptions = {}) {
   const sizes = extents.map(([width, height]) => box('ispe', concat(big(0, 4), big(width, 4), big(height, 4))))
-  const properties = concat(...sizes, turns === undefined ? [] : box('irot', [turns]))
-  const meta = box('meta', concat(big(0, 4), box('iprp', box('ipco', properties))))
+  const trim = trimmed
+    ? box(
+        'clap',
+        trimmed.flatMap((side) => [...big(side * 2, 4), ...big(2, 4)]),
+      )
+    : []
+  const properties = concat(...sizes, trim, turns === undefined ? [] : box('irot', [turns]))
+  const meta = box('meta', concat(big(0, 4), ...itemBoxes(box('ipco', properties), primary)))
   return concat(fileType(brand, compatible), meta)
+}
+
+/** `pitm` names the picture, `ipma` ties properties to it, and others to another item before it. */
+function itemBoxes(list: Uint8Array, primary: IsoMediaOptions['primary']): Uint8Array[] {
+  if (!primary) return [box('iprp', list)]
+  const { item, properties } = primary
+  const other = concat(big(item + 1, 2), [1, 0x80 + 1])
+  const own = concat(big(item, 2), [properties.length], properties)
+  return [
+    box('pitm', concat(big(0, 4), big(item, 2))),
+    box('iprp', concat(list, box('ipma', concat(big(0, 4), big(2, 4), other, own)))),
+  ]
 }
 
 export function fileType(brand: string, compatible: readonly string[] = []): Uint8Array<ArrayBuffer> {

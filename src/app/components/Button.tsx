@@ -32,7 +32,8 @@ interface FileButtonProps {
  * The order matters: Safari converts a HEIC to the first type that it can write. HEIC is listed, or Chrome would not
  * show such photos at all, without a word (shell.md section 3).
  */
-const ACCEPT = 'image/jpeg,image/png,image/gif,image/webp,image/heic,image/heif,.heic,.heif'
+const ACCEPT =
+  'image/jpeg,image/png,image/gif,image/webp,image/heic,image/heif,.heic,.heif,image/avif,image/bmp,image/tiff,application/pdf'
 
 /** A file input that looks like the other buttons. */
 export function FileButton({ look = 'plain', icon, children, camera = false, label, onFiles }: FileButtonProps) {

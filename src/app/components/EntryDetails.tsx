@@ -109,7 +109,9 @@ function Repairs({ view: { slot, canRepair }, entry }: { view: SlotView; entry: 
         </Button>
       )}
       {entry.failure && entry.failure !== 'unreadable' && !isBusy && (
-        <Button onClick={() => handle.retry(slot.id)}>{words.retry}</Button>
+        <Button onClick={() => handle.retry(slot.id)}>
+          {entry.failure === 'several-pages' ? words.choosePage : words.retry}
+        </Button>
       )}
       {canTurn && (
         <Button icon={<RotateCw aria-hidden />} disabled={isBusy} onClick={() => handle.rotate(slot.id)}>

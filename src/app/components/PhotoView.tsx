@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useState } from 'react'
 import type { Quad } from '../../core/index.ts'
-import type { Entry } from '../dossier.ts'
+import { type Entry, originalShown } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { useAllWords } from '../language/photo.ts'
 import { boxAround, type Size } from '../overlay/geometry.ts'
@@ -89,7 +89,7 @@ function Before({ entry, split, zoom }: { entry: Entry; split: number; zoom: num
   return (
     <>
       <div className={styles.before} style={{ clipPath: `inset(0 ${100 - split}% 0 0)` }}>
-        <Photograph photo={entry.photo} alt="">
+        <Photograph photo={originalShown(entry)} alt="">
           {entry.evidence && <LazyOverlay evidence={entry.evidence} layers={dossier.layers} zoom={zoom} />}
         </Photograph>
       </div>

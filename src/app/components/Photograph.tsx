@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Photo } from '../../core/index.ts'
 import { useObjectUrl } from '../browser-hooks.ts'
-import type { Entry } from '../dossier.ts'
+import { currentShown, type Entry } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { LazyOverlay } from '../overlay/LazyOverlay.tsx'
 import type { LayerId } from '../overlay/layers.ts'
@@ -30,12 +30,12 @@ const OUTLINE: readonly LayerId[] = ['outline']
 export function EntryPhotograph({ entry, alt, layers = OUTLINE, zoom = 1 }: EntryPhotographProps) {
   const { words } = useDossier()
   // A deliverable has been measured anew: what is drawn belongs to the picture that is shown.
-  const { photo, evidence } = entry.deliverable ?? entry
+  const { evidence } = entry.deliverable ?? entry
   if (!entry.evidence || !evidence)
     return <p className={styles.broken}>{entry.work ? words.checking : words.noPreview}</p>
   if (entry.evidence.decoding === 'too-large') return <p className={styles.broken}>{words.noPreview}</p>
   return (
-    <Photograph photo={photo} alt={alt}>
+    <Photograph photo={currentShown(entry)} alt={alt}>
       <LazyOverlay evidence={evidence} layers={layers} zoom={zoom} />
     </Photograph>
   )

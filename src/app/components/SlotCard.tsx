@@ -117,7 +117,9 @@ function Filled({ view, entry }: { view: SlotView; entry: Entry }) {
           </Button>
         )}
         {entry.failure && entry.failure !== 'unreadable' && !entry.work && (
-          <Button onClick={() => handle.retry(slot.id)}>{words.retry}</Button>
+          <Button onClick={() => handle.retry(slot.id)}>
+            {entry.failure === 'several-pages' ? words.choosePage : words.retry}
+          </Button>
         )}
         <Button look="quiet" onClick={open}>
           {grave.length > BRIEF ? words.moreFindings(grave.length - BRIEF) : words.open}

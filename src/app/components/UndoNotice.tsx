@@ -8,7 +8,12 @@ export function UndoNotice() {
   const { handle, dossier, words } = useDossier()
   const { undo } = dossier
   if (!undo) return null
-  const texts = { removed: words.removedNotice, replaced: words.replacedNotice, moved: words.movedNotice }
+  const texts = {
+    removed: words.removedNotice,
+    replaced: words.replacedNotice,
+    moved: words.movedNotice,
+    sorted: words.sortedNotice,
+  }
   return (
     <div className={styles.notice} role="status">
       <span>{texts[undo.kind]}</span>

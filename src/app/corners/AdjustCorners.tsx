@@ -2,7 +2,7 @@ import { Frame } from 'lucide-react'
 import { useState } from 'react'
 import { isReadable, type Material, materialOf, type Quad, type SlotId } from '../../core/index.ts'
 import { Button } from '../components/Button.tsx'
-import { type Entry, materialIn } from '../dossier.ts'
+import { type Entry, materialIn, originalShown } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { useAllWords } from '../language/photo.ts'
 import { LazyCornerEditor } from './LazyCornerEditor.tsx'
@@ -32,7 +32,7 @@ export function AdjustCorners({ slot, entry }: { slot: SlotId; entry: Entry }) {
       </Button>
       {isOpen && (
         <LazyCornerEditor
-          picture={photo.bytes}
+          picture={originalShown(entry).bytes}
           frame={frame}
           automatic={found}
           initial={straightened ?? found}

@@ -139,6 +139,8 @@ export const en: Catalog = {
   removedNotice: 'Photo removed',
   replacedNotice: 'Photo replaced',
   movedNotice: 'Photo moved',
+  sortedNotice: 'Photos sorted by their shape',
+  choosePage: 'Choose a page',
 
   findings: 'Results',
   noPreview: 'No preview: the file does not open, or the browser does not know the format',

@@ -101,5 +101,10 @@ export const photoEn: PhotoWords = {
   saved: (name) => `Download of ${name} has begun`,
   notSaved: 'The archive could not be made, perhaps for want of memory. Save the files above one by one.',
   unrepaired: 'something must still be fixed',
+  pagesTitle: 'Choose pages of the PDF',
+  pagesNote: 'The first page you choose goes here, the others into the free places after it.',
+  pagesLoading: 'Reading the pages …',
+  pageNumber: (number) => `Page ${number}`,
+  pagesTake: (count) => (count > 1 ? `Use ${count} pages` : 'Use this page'),
   untouched: 'as it was',
 }

@@ -102,6 +102,12 @@ export const photoZh = {
   notSaved: '没能打包（可能内存不足）。请逐个保存上面的文件。',
   unrepaired: '仍有必须改的问题',
   untouched: '原样',
+
+  pagesTitle: '选择 PDF 的页面',
+  pagesNote: '选中的第一页放入这一项，其余依次放入后面的空位。',
+  pagesLoading: '正在读取页面……',
+  pageNumber: (number: number) => `第 ${number} 页`,
+  pagesTake: (count: number) => (count > 1 ? `放入 ${count} 页` : '放入这一页'),
 }
 
 export type PhotoWords = typeof photoZh

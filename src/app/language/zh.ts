@@ -142,6 +142,8 @@ export const zh = {
   removedNotice: '已移除照片',
   replacedNotice: '已替换照片',
   movedNotice: '已移动照片',
+  sortedNotice: '已按形状自动归类',
+  choosePage: '选择页面',
 
   findings: '检查结果',
   noPreview: '没有预览：这个文件打不开，或浏览器不支持这种格式',

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { fillIn, materialOf } from '../../core/index.ts'
 import { Photograph } from '../components/Photograph.tsx'
+import { currentShown } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { useAllWords } from '../language/photo.ts'
 import type { Box } from '../overlay/geometry.ts'
@@ -24,7 +25,7 @@ export function CardCrop({ view, box, like }: CardCropProps) {
   const words = useAllWords()
   const { entry, subject, slot } = view
   const face = fillIn('{face:face}', { face: slot.material }, dossier.language)
-  const photo = entry?.deliverable?.photo ?? entry?.photo
+  const photo = entry && currentShown(entry)
   const picture = subject?.evidence.pixels
   const shape = box ?? like
   return (

@@ -25,6 +25,15 @@ export const decoding = defineCheck({
         en: 'Choose the original again, or retake it at about 12 megapixels.',
       },
     },
+    locked: {
+      outcome: 'fail',
+      zh: '这个 PDF 设了密码，打不开',
+      en: 'This PDF is locked with a password',
+      advice: {
+        zh: '请用阅读器打开后另存为不带密码的文件，或直接对着原件拍照。',
+        en: 'Save a copy without one from a PDF reader, or take a photo of the paper.',
+      },
+    },
     huge: {
       outcome: 'fail',
       zh: '画面有 {width:count} × {height:count} 像素，超出能安全处理的范围（单边 16,384、共 2.5 亿像素）',
@@ -44,6 +53,8 @@ export const decoding = defineCheck({
       case 'incomplete':
       case 'damaged':
         return { message: state }
+      case 'encrypted':
+        return { message: 'locked' }
       case 'too-large':
         return { message: 'huge', values: { width: pixels?.width ?? 0, height: pixels?.height ?? 0 } }
       case 'unsupported':

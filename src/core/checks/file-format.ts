@@ -18,8 +18,8 @@ export const fileFormat = defineCheck({
     },
     heic: {
       outcome: 'fail',
-      zh: '{format:format} 格式不能上传，这个浏览器也打不开它',
-      en: '{format:format} is not accepted, and this browser cannot open it',
+      zh: '{format:format} 格式不能上传，这个文件也没能打开',
+      en: '{format:format} is not accepted, and this file did not open',
       advice: {
         zh: 'iPhone：设置 → 相机 → 格式，选“兼容性最佳”后重拍；或在“照片”里点“拷贝”，再到“文件”里长按“粘贴”，得到的是 JPEG。',
         en: 'On an iPhone choose Settings → Camera → Formats → Most Compatible and retake it, or copy the photo into Files, which turns it into a JPEG.',
@@ -36,8 +36,8 @@ export const fileFormat = defineCheck({
     },
     pdf: {
       outcome: 'fail',
-      zh: '这是 PDF 文件，不是照片',
-      en: 'This is a PDF, not a photo',
+      zh: 'PDF 文件不能上传，这一个也没能打开',
+      en: 'PDF is not accepted, and this one did not open',
       advice: { zh: '请对着原件拍一张照片。', en: 'Take a photo of the original paper.' },
     },
     video: {

@@ -8,7 +8,8 @@ import { type Encoded, type Encoder, searchQuality } from './quality-search.ts'
 
 /**
  * Writes a surface as a JPEG inside the window: resampled to the wanted size, but never made larger, at the quality that
- * fits, and smaller again if none does; then decoded and compared with what was meant.
+ * fits, and smaller again if none does; then decoded and compared with what was meant. A photo is never one plain
+ * colour, and one that is has been lost on the way; a page may be blank.
  */
 export async function fitSurface(
   surface: Surface,
@@ -16,6 +17,7 @@ export async function fitSurface(
   window: ByteWindow,
   codec: Codec,
   task: Task,
+  mayBeBlank = false,
 ): Promise<Result<Uint8Array>> {
   let share = 1
   for (let attempt = 0; attempt <= MAX_SHRINKS; attempt++) {
@@ -23,7 +25,7 @@ export async function fitSurface(
     const resampled = await resample(surface, size.width * share, size.height * share, codec)
     if (!resampled.ok) return resampled
     const meant = fingerprintOf(resampled.value)
-    if (isBlank(resampled.value, meant)) return fail('unfaithful')
+    if (!mayBeBlank && isBlank(resampled.value, meant)) return fail('unfaithful')
     const encoded = await encodeSurface(resampled.value, window, codec, task)
     if (resampled.value !== surface) resampled.value.release()
     if (!encoded.ok) return encoded

@@ -5,6 +5,7 @@ import type { Header } from './header.ts'
 import { readIsoMediaHeader } from './iso-media.ts'
 import { readJpegHeader } from './jpeg.ts'
 import { readPngHeader } from './png.ts'
+import { readTiffHeader } from './tiff.ts'
 import { readWebpHeader } from './webp.ts'
 
 /** Reads the header of any format that we may decode. Undefined: the format has none, or it is broken. */
@@ -19,6 +20,7 @@ const readers: Partial<Record<Format, (bytes: Uint8Array) => Header | undefined>
   gif: readGifHeader,
   webp: readWebpHeader,
   bmp: readBmpHeader,
+  tiff: readTiffHeader,
   heic: readIsoMediaHeader,
   avif: readIsoMediaHeader,
 }

@@ -22,7 +22,7 @@ export const commonSeverities: Severities = {
     empty: 'block',
     foreign: 'block',
   },
-  decoding: { damaged: 'block', huge: 'block' },
+  decoding: { damaged: 'block', locked: 'block', huge: 'block' },
   'file-extension': { differs: 'block' },
   // smallPerhaps: only the seed text says it, and ambiguously (section 3).
   'file-size': { large: 'block', edge: 'warn', small: 'block', smallPerhaps: 'warn' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Header, uprightSize } from '../../../src/core/formats/header.ts'
 import { readHeader } from '../../../src/core/formats/read-header.ts'
 import { sniffFormat } from '../../../src/core/formats/signature.ts'
-import { concat, little } from '../../support/bytes.ts'
+import { big, concat, little } from '../../support/bytes.ts'
 import { makeTiff } from '../../support/make-exif.ts'
 import {
   animationControl,
@@ -117,8 +117,49 @@ describe('HEIC and AVIF', () => {
     expect(headerOf(makeIsoMedia({ brand: 'avif', turns }))).toMatchObject({ width, height })
   })
 
+  const EXTENTS = [
+    [512, 512],
+    [4032, 3024],
+    [1440, 1080],
+  ] as const
+  test.each([
+    ['alone', { properties: [3] }, 1440, 1080],
+    ['that is turned', { properties: [3, 5] }, 1080, 1440],
+    ['that is trimmed, then turned', { properties: [3, 4, 5] }, 900, 1200],
+    ['whose properties are not there', { properties: [9] }, 900, 1200],
+  ])('the primary item counts, not the largest: one %s', (_, { properties }, width, height) => {
+    const primary = { item: 7, properties }
+    expect(headerOf(makeIsoMedia({ extents: EXTENTS, trimmed: [1200, 900], turns: 1, primary }))).toMatchObject({
+      width,
+      height,
+    })
+  })
+
+  test('a box that goes beyond the end is incomplete', () => {
+    const whole = makeIsoMedia({})
+    expect(headerOf(concat(whole, big(100, 4), 'mdat', new Uint8Array(92)))).not.toHaveProperty('isIncomplete')
+    expect(headerOf(concat(whole, big(100, 4), 'mdat', new Uint8Array(50)))).toMatchObject({ isIncomplete: true })
+  })
+
   test('a file without extents has no header', () => {
     expect(headerOf(makeIsoMedia({ extents: [] }))).toBeUndefined()
+  })
+})
+
+describe('TIFF', () => {
+  test.each(['II', 'MM'] as const)('%s: size and turn of the first picture, in numbers of 16 or 32 bits', (order) => {
+    const number = (value: number, bytes: 2 | 4) => (order === 'II' ? little(value, bytes) : big(value, bytes))
+    const entry = (tag: number, value: number, isShort: boolean) =>
+      concat(
+        number(tag, 2),
+        number(isShort ? 3 : 4, 2),
+        number(1, 4),
+        number(value, isShort ? 2 : 4),
+        isShort ? [0, 0] : [],
+      )
+    const entries = [entry(0x100, 2000, true), entry(0x101, 70_000, false), entry(0x112, 6, true)]
+    const bytes = concat(order, number(42, 2), number(8, 4), number(3, 2), ...entries, number(0, 4))
+    expect(headerOf(bytes)).toMatchObject({ width: 2000, height: 70_000, orientation: 6 })
   })
 })
 

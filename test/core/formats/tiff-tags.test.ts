@@ -5,7 +5,7 @@ import { makeTiff } from '../../support/make-exif.ts'
 describe('both byte orders say the same', () => {
   test.each(['II', 'MM'] as const)('%s', (order) => {
     const block = makeTiff({ order, make: 'Invented', orientation: 7, takenAt: '2026:11:01 09:30:00', gps: 'position' })
-    expect(readTiff(block)).toEqual({ orientation: 7, hasLocation: true })
+    expect(readTiff(block)).toEqual({ orientation: 7, width: 0, height: 0, hasLocation: true })
   })
 })
 
