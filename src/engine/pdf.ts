@@ -6,7 +6,7 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 // It makes itself known as `globalThis.pdfjsWorker`: pdf.js then parses in the thread that we are in.
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
 import { type DecodeRequest, type FailureCode, fail, type Result, type Size, succeed } from '../core/index.ts'
 import type { Decoded } from './decode.ts'
 import { createCanvas, PdfCanvasFactory, PdfFilterFactory } from './pdf-host.ts'
