@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => ({
       'libheif-js/libheif-wasm/libheif.js',
       'lucide-react',
       'pdfjs-dist/legacy/build/pdf.mjs',
-      'pdfjs-dist/legacy/build/pdf.worker.mjs',
+      'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
       'pica/pica_main',
       'react-dom/client',
       'valibot',

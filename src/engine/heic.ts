@@ -3,6 +3,7 @@ import wasmUrl from 'libheif-js/libheif-wasm/libheif.wasm?url'
 import { fail, type Result, succeed } from '../core/index.ts'
 import { isDisplayP3 } from './colour-space.ts'
 import type { Decoded } from './decode.ts'
+import { createRecent } from './recent.ts'
 
 /**
  * The main picture of a HEIC, for browsers that do not read them (all but Safari). libheif turns and trims it as the
@@ -11,6 +12,15 @@ import type { Decoded } from './decode.ts'
  * libheif-js is LGPL: it stays a file of its own beside the page, with its licence (see .build/importer-files.ts).
  */
 export async function decodeHeic(bytes: Uint8Array): Promise<Result<Decoded>> {
+  const known = recent.find(bytes, 0)
+  if (known) return succeed(known)
+  const decoded = await decode(bytes)
+  return decoded.ok ? succeed(recent.keep(bytes, decoded.value)) : decoded
+}
+
+const recent = createRecent()
+
+async function decode(bytes: Uint8Array): Promise<Result<Decoded>> {
   // It reads its wasm without waiting, which only workers may.
   if (!('importScripts' in globalThis)) return fail('unsupported')
   const libheif = start()

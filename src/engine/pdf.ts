@@ -6,10 +6,11 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 // It makes itself known as `globalThis.pdfjsWorker`: pdf.js then parses in the thread that we are in.
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
 import { type DecodeRequest, type FailureCode, fail, type Result, type Size, succeed } from '../core/index.ts'
 import type { Decoded } from './decode.ts'
 import { createCanvas, PdfCanvasFactory, PdfFilterFactory } from './pdf-host.ts'
+import { areSame, createRecent } from './recent.ts'
 
 /** How large the pages come out, pixels. */
 export function sizesOfPages(bytes: Uint8Array): Promise<Result<readonly Size[]>> {
@@ -30,7 +31,10 @@ export function drawPage(bytes: Uint8Array, request: DecodeRequest): Promise<Res
     const page = await document.getPage(request.page ?? 1)
     const size = sizeOf(page)
     const scale = Math.min(1, request.scale * request.oversampling)
-    const canvas = createCanvas(Math.round(size.width * scale), Math.round(size.height * scale))
+    const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)]
+    const known = recent.find(bytes, width, request.page)
+    if (known) return known
+    const canvas = createCanvas(Math.max(1, width), Math.max(1, height))
     const viewport = page.getViewport({ scale: (scaleOf(page) * canvas.width) / size.width })
     await page.render({
       canvas: null,
@@ -42,9 +46,12 @@ export function drawPage(bytes: Uint8Array, request: DecodeRequest): Promise<Res
       intent: 'print',
     }).promise
     page.cleanup()
-    return { image: canvas, width: canvas.width, height: canvas.height, close: () => release(canvas) }
+    const drawn = { image: canvas, width: canvas.width, height: canvas.height, close: () => release(canvas) }
+    return recent.keep(bytes, drawn, request.page)
   })
 }
+
+const recent = createRecent()
 
 /** Longer ones are no papers of a filing. */
 const MAX_PAGES = 100
@@ -59,7 +66,7 @@ const MAX_PICTURE_BYTES = 4 * 16_777_216
 let last: { readonly bytes: Uint8Array; readonly opening: ReturnType<typeof getDocument> } | undefined
 
 function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  if (last?.bytes !== bytes) {
+  if (!last || !areSame(last.bytes, bytes)) {
     void last?.opening.destroy()
     last = { bytes, opening: start(bytes) }
   }

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { failureOf } from '../../src/core/index.ts'
+import { failureOf, failureWords } from '../../src/core/index.ts'
 import { table, tally } from '../support/table.ts'
 import { createTraveller, type Journey } from './journey.ts'
 import { type Entry, entriesOf, readPhoto } from './photos.ts'
-import { emptyOffers, faultsOf, meanDifference, surprisesOf, thumbnailOf } from './scrutiny.ts'
+import { emptyOffers, faultsOf, isKnownToOpen, meanDifference, surprisesOf, thumbnailOf } from './scrutiny.ts'
 
 /** Each file of the wild gets a typed answer within ten seconds; none hangs, none crashes the page. */
 describe.each(['hostile', 'exif', 'heic', 'pdf'])('%s', async (folder) => {
@@ -28,6 +28,8 @@ describe.each(['hostile', 'exif', 'heic', 'pdf'])('%s', async (folder) => {
     expect(told.filter(({ journey }) => !journey.probed).map(nameAnd('probed'))).toEqual([])
     expect(told.filter(({ faults }) => faults.length > 0).map(({ entry, faults }) => [entry.file, faults])).toEqual([])
     expect(await turnedApart(told)).toEqual([])
+    // What the importers are for: every file that somebody else opens arrives, and every other one has a reason.
+    if (folder === 'heic' || folder === 'pdf') expect(told.flatMap(notArrived)).toEqual([])
   })
 
   if (!entries) console.log('skipped: ../shared/photos is not there')
@@ -38,6 +40,12 @@ interface Told {
   readonly journey: Journey
   readonly faults: readonly string[]
   readonly surprises: readonly string[]
+}
+
+function notArrived({ entry, journey }: Told): string[] {
+  const code = codeOf(journey)
+  if (isKnownToOpen(entry)) return code ? [`${entry.file} does not arrive: ${code}`] : []
+  return code && !(code in failureWords) ? [`${entry.file} is not explained: ${code}`] : []
 }
 
 function nameAnd(key: 'trouble' | 'probed'): (told: Told) => string {

@@ -47,13 +47,13 @@ export interface EmptyScene {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** The scenes one by one, HEIC as JPEG; those that nothing here can decode are left out. */
+/** The scenes one by one, HEIC as JPEG. */
 export async function* emptyScenes(): AsyncGenerator<EmptyScene> {
   for (const path of SCENES) {
     const [folder = '', file = ''] = path.split('/')
     const bytes = await readPhoto(folder, file)
     const readable = /\.(heic|hif)$/i.test(file) ? await decodeHeic(bytes) : bytes
-    if (readable) yield { file, bytes: readable }
+    yield { file, bytes: readable }
   }
 }
 

@@ -55,7 +55,7 @@ function contradictions(entry: Entry, { file, pixels, decoding }: Evidence): str
 /** Of a PDF the manifest counts the pages. */
 export function isKnownToOpen(entry: Entry): boolean {
   const known = entry.column('decode')
-  return known === 'ok' || /^pages=[1-9]/.test(known)
+  return known === 'ok' || known === 'libheif ok' || /^pages=[1-9]/.test(known)
 }
 
 function repairSurprises({ repaired }: Journey, { decoding }: Evidence): string[] {

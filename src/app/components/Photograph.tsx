@@ -31,6 +31,7 @@ export function EntryPhotograph({ entry, alt, layers = OUTLINE, zoom = 1 }: Entr
   const { words } = useDossier()
   // A deliverable has been measured anew: what is drawn belongs to the picture that is shown.
   const { evidence } = entry.deliverable ?? entry
+  if (entry.failure === 'several-pages') return <p className={styles.broken}>{words.choosePage}</p>
   if (!entry.evidence || !evidence)
     return <p className={styles.broken}>{entry.work ? words.checking : words.noPreview}</p>
   if (entry.evidence.decoding === 'too-large') return <p className={styles.broken}>{words.noPreview}</p>

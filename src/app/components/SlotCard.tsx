@@ -58,6 +58,7 @@ function StateMark({ view: { slot, entry, verdict, isJoined } }: { view: SlotVie
   }
   if (entry.work)
     return <WeightMark weight="info">{entry.work.kind === 'probing' ? words.checking : words.repairing}</WeightMark>
+  if (entry.failure === 'several-pages') return <WeightMark weight="unsure">{words.choosePage}</WeightMark>
   if (!verdict) return <WeightMark weight="block">{words.failed}</WeightMark>
   if (isJoined && verdict !== 'block') return <WeightMark weight={verdict}>{words.joined}</WeightMark>
   const isMended = verdict === 'pass' && entry.deliverable && entry.deliverable.cleared.length > 0
