@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { emitImporterFiles } from './.build/importer-files.ts'
+import { offlineBuild } from './src/offline/build.ts'
 import { findChromium, LAUNCH_ARGUMENTS } from './test/support/chromium.ts'
 import { saveOverlay } from './test/support/save-overlay.ts'
 
@@ -10,7 +11,7 @@ import { saveOverlay } from './test/support/save-overlay.ts'
  * library mode inlines workers (shell.md, surprise 5). */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), emitImporterFiles(), mode === 'library' ? declarations() : securityPolicy()],
+  plugins: [react(), emitImporterFiles(), mode === 'library' ? declarations() : offlineBuild()],
   // Named apart from the page's own copies, which work in place where no worker starts.
   worker: { format: 'es', rolldownOptions: { output: { chunkFileNames: 'assets/engine-[name]-[hash].js' } } },
   // `npm run corpus` reads the photos beside the project.
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => ({
       'browser-image-compression',
       'client-zip',
       'exifr/dist/lite.esm.mjs',
+      'idb-keyval',
       'libheif-js/libheif-wasm/libheif.js',
       'lucide-react',
       'pdfjs-dist/legacy/build/pdf.mjs',
@@ -53,7 +55,11 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{core,properties,house,library,app}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/{core,properties,house,library,app,offline}/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         extends: true,
@@ -105,35 +111,6 @@ function browser() {
     screenshotFailures: false,
     instances: [{ browser: 'chromium' as const }],
     provider: playwright({ launchOptions }),
-  }
-}
-
-/**
- * Writes the content security policy into the built page. The page's own files are all that it may load; `connect-src`
- * keeps photos in, and hosts repeat the policy as a header, because a meta tag does not bind workers (shell.md 0.2).
- */
-function securityPolicy(): Plugin {
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self' blob: data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'none'",
-    "base-uri 'none'",
-  ].join('; ')
-  return {
-    name: 'security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'content-security-policy', content: policy },
-        injectTo: 'head-prepend',
-      },
-    ],
   }
 }
 

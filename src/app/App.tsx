@@ -14,6 +14,7 @@ import { SlotList } from './components/SlotList.tsx'
 import { Tray } from './components/Tray.tsx'
 import { UndoNotice } from './components/UndoNotice.tsx'
 import type { DossierHandle } from './create-dossier.ts'
+import { LazyDevice } from './device/LazyDevice.tsx'
 import { DossierProvider, useDossier } from './dossier-context.tsx'
 import { languageTags } from './language/index.ts'
 import { LazyPageDialog } from './pages/LazyPageDialog.tsx'
@@ -58,6 +59,7 @@ function Page() {
           <SlotList />
           <Tray />
           <HandOver />
+          <LazyDevice />
         </main>
         {isDesk ? <Inspector /> : <InspectorSheet />}
       </div>

@@ -164,8 +164,8 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
     wipe() {
       filling.forget()
       jobs.forget()
-      const { plan, profile, language: current } = store.getState()
-      store.setState({ ...EMPTY, plan, profile, language: current }, true)
+      const { plan, profile, language: current, wipes } = store.getState()
+      store.setState({ ...EMPTY, plan, profile, language: current, wipes: (wipes ?? 0) + 1 }, true)
     },
   }
 }

@@ -75,6 +75,16 @@ export interface Dossier {
   readonly choosing?: number
   /** The name of the file that was handed to the browser last. */
   readonly saved?: string
+  /** How often everything was wiped: what is kept elsewhere must go, too. */
+  readonly wipes?: number
+}
+
+let lastEntryId = 0
+
+/** A number for a photo that no other photo of this page has. */
+export function newEntryId(): number {
+  lastEntryId++
+  return lastEntryId
 }
 
 /** What to look at of a photo as it came. */

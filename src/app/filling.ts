@@ -1,5 +1,14 @@
 import { type FailureCode, type Photo, type SlotId, slotsOf } from '../core/index.ts'
-import { type DossierStore, type Entry, entryOf, freeSlot, type Undo, updateEntry, without } from './dossier.ts'
+import {
+  type DossierStore,
+  type Entry,
+  entryOf,
+  freeSlot,
+  newEntryId,
+  type Undo,
+  updateEntry,
+  without,
+} from './dossier.ts'
 import type { Jobs } from './jobs.ts'
 import { type Placed, sortIntoSlots } from './sorting.ts'
 
@@ -20,12 +29,11 @@ interface Added {
 type Change = (kind: Undo['kind'], next: Record<SlotId, Entry | undefined>) => void
 
 export function createFilling(store: DossierStore, jobs: Jobs, change: Change): Filling {
-  let lastId = 0
   /** Counts the wipes: what was begun before one must not come back after it. */
   let epoch = 0
 
   function put(slot: SlotId, photo: Photo, failure?: FailureCode): Added {
-    const id = ++lastId
+    const id = newEntryId()
     const entry: Entry = { id, photo, answers: {}, edits: [], strip: false, ...(failure && { failure }) }
     if (store.getState().entries[slot]) change('replaced', { [slot]: entry })
     else store.setState(({ entries }) => ({ entries: { ...entries, [slot]: entry } }))

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createEngine } from '../engine/create.ts'
+import { trustOwnScripts } from '../offline/trusted-types.ts'
 import { App } from './App.tsx'
 import { createDossier } from './create-dossier.ts'
 import { preferredLanguage } from './language/index.ts'
@@ -9,6 +10,7 @@ import './tokens.css'
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no element with the id app.')
 
+trustOwnScripts()
 const dossier = createDossier(createEngine(), preferredLanguage(navigator.languages))
 createRoot(root).render(
   <StrictMode>

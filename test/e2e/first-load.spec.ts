@@ -3,10 +3,13 @@ import { expect, test } from '@playwright/test'
 import { Desk } from './desk.ts'
 import { makePhoto } from './photos.ts'
 
+// What the service worker has stored cannot be missing.
+test.use({ serviceWorkers: 'block' })
+
 /** The start page's HTML, CSS and JavaScript, however the build has split them. */
 const BUDGET_BYTES = 120_000
 /** Parts with files of their own. */
-const PARTS = ['EntryDetails', 'PairPanel', 'PhotoOverlay', 'RetakeFigure']
+const PARTS = ['DevicePanel', 'EntryDetails', 'PairPanel', 'PhotoOverlay', 'RetakeFigure']
 
 test('the start page loads what it needs and no more; the first photo brings the rest', async ({ page }) => {
   const files = new Map<string, number>()

@@ -3,6 +3,9 @@ import { expect, test } from '@playwright/test'
 import { Desk } from './desk.ts'
 import { makePhoto } from './photos.ts'
 
+// Its answers would be the true files, not the broken ones that these tests put in their place.
+test.use({ serviceWorkers: 'block' })
+
 const FILES = [
   { name: 'empty.jpg', buffer: Buffer.alloc(0), says: '文件是空的' },
   { name: 'paper.pdf', buffer: Buffer.from('%PDF-1.7 something'), says: '这是 PDF 文件' },

@@ -66,6 +66,7 @@ const IMPORTS: readonly (readonly [path: string, module: string])[] = [
   ['src/core/pair/planted-s.ts', '../../engine/create.ts'],
   ['src/engine/planted-k.ts', '../core/render.ts'],
   ['src/library/planted-l.ts', '../core/probe.ts'],
+  ['src/offline/planted-t.ts', '../app/dossier.ts'],
   ['src/app/planted-m.ts', '../core/checks/index.ts'],
 ]
 

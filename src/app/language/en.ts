@@ -10,7 +10,7 @@ export const en: Catalog = {
   wipe: 'Wipe',
   wipeTitle: 'Wipe all photos and answers?',
   wipeText:
-    'Photos, answers and results will be removed from this page for good. The files on your phone or computer are not touched.',
+    'Photos, answers and results will be removed for good, from all tabs of this page and from what it keeps on the device. The files on your phone or computer are not touched.',
   wipeConfirm: 'Wipe everything',
   cancel: 'Cancel',
   joined: 'On the certificate’s picture',

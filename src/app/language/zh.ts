@@ -10,7 +10,8 @@ export const zh = {
   requests: (count: number) => `外发请求 ${count}`,
   wipe: '清除',
   wipeTitle: '清除全部照片和答案？',
-  wipeText: '照片、答案和结果会从这个页面里全部清掉，不能恢复。您手机或电脑里的原文件不受影响。',
+  wipeText:
+    '照片、答案和结果会从本页的所有标签页和本机保留的内容里全部清掉，不能恢复。您手机或电脑里的原文件不受影响。',
   wipeConfirm: '全部清除，换下一位',
   cancel: '取消',
   joined: '已拼入证件图',

@@ -1,0 +1,74 @@
+import { type Offline, PARTS_CACHE, type PartsRequest } from './parts.ts'
+import { type Trouble, troubleOf } from './session/trouble.ts'
+
+/** How much of the optional files is here. Undefined: nobody answers, so that nothing is kept offline. */
+export async function readOffline(): Promise<Offline | undefined> {
+  const parts = await askParts()
+  if (!parts) return undefined
+  const cached = await cachedAddresses()
+  return { totalBytes: bytesOf(parts), cachedBytes: bytesOf(parts.filter(([address]) => cached.has(address))) }
+}
+
+/**
+ * Stores every optional file, one after the other. A file is stored whole or not at all, so that cancelling leaves
+ * nothing half done.
+ */
+export async function keepParts(
+  signal: AbortSignal,
+  onProgress: (offline: Offline) => void,
+): Promise<'kept' | 'cancelled' | Trouble> {
+  const parts = (await askParts()) ?? []
+  const totalBytes = bytesOf(parts)
+  try {
+    // Asked for only here: the browser may ask the person, who has just said what for.
+    await navigator.storage?.persist?.()
+    const cache = await caches.open(PARTS_CACHE)
+    let cachedBytes = 0
+    for (const [address, bytes] of parts) {
+      if (!(await cache.match(address))) await cache.add(new Request(address, { signal }))
+      if (signal.aborted) return 'cancelled'
+      cachedBytes += bytes
+      onProgress({ totalBytes, cachedBytes })
+    }
+    return 'kept'
+  } catch (error) {
+    if (signal.aborted) return 'cancelled'
+    // To a download, a TypeError is a lost connection.
+    return error instanceof TypeError ? 'failed' : troubleOf(error)
+  }
+}
+
+/** Gives the room back. The page itself stays. */
+export async function dropParts(): Promise<void> {
+  await caches.delete(PARTS_CACHE)
+}
+
+type Parts = readonly (readonly [address: string, bytes: number])[]
+
+/** A service worker that is just being replaced may not answer. */
+const ANSWER_MILLISECONDS = 3_000
+
+async function askParts(): Promise<Parts | undefined> {
+  const worker = navigator.serviceWorker?.controller
+  if (!worker) return undefined
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), ANSWER_MILLISECONDS)
+    port1.onmessage = ({ data }: MessageEvent<Parts>) => {
+      clearTimeout(timer)
+      resolve(data)
+    }
+    const request: PartsRequest = { ask: 'parts' }
+    worker.postMessage(request, [port2])
+  })
+}
+
+async function cachedAddresses(): Promise<ReadonlySet<string>> {
+  if (!(await caches.has(PARTS_CACHE))) return new Set()
+  const cache = await caches.open(PARTS_CACHE)
+  return new Set((await cache.keys()).map(({ url }) => url))
+}
+
+function bytesOf(parts: Parts): number {
+  return parts.reduce((sum, [, bytes]) => sum + bytes, 0)
+}
