@@ -45,7 +45,7 @@ export { prescribe } from './prescribe.ts'
 export { probe } from './probe.ts'
 export type { Profile } from './profile.ts'
 export { isProfileId, type ProfileId, profiles } from './profiles/index.ts'
-export { PROVINCES, type Province } from './province.ts'
+export { type PaperRule, PROVINCES, type Province, paperRules } from './province.ts'
 export {
   type Deadline,
   letterDeadline,
@@ -59,6 +59,7 @@ export { type DomainSuffix, domainSuffix } from './readiness/domain-suffix.ts'
 export { DOMAIN_DAYS, type DomainTerm, domainTerm } from './readiness/domain-term.ts'
 export { type FooterLink, footerLink } from './readiness/footer-link.ts'
 export { type MessageDeadline, messageDeadline } from './readiness/message-deadline.ts'
+export { paperWords } from './readiness/paper-words.ts'
 export { missingServiceNumbers } from './readiness/service-numbers.ts'
 export { type SourceCode, sourceOf } from './readiness/sources.ts'
 export { type Certainty, type TopicId, topics } from './readiness/topics.ts'
