@@ -18,6 +18,7 @@ import { DossierProvider, useDossier } from './dossier-context.tsx'
 import { languageTags } from './language/index.ts'
 import { LazyPageDialog } from './pages/LazyPageDialog.tsx'
 import { preloadParts } from './preload.ts'
+import { ReadinessButton } from './readiness/ReadinessButton.tsx'
 import { useKeys } from './use-keys.ts'
 
 export function App({ handle }: { handle: DossierHandle }) {
@@ -58,6 +59,7 @@ function Page() {
           <SlotList />
           <Tray />
           <HandOver />
+          <ReadinessButton />
         </main>
         {isDesk ? <Inspector /> : <InspectorSheet />}
       </div>

@@ -62,7 +62,7 @@ export { type MessageDeadline, messageDeadline } from './readiness/message-deadl
 export { paperWords } from './readiness/paper-words.ts'
 export { missingServiceNumbers } from './readiness/service-numbers.ts'
 export { type SourceCode, sourceOf } from './readiness/sources.ts'
-export { type Certainty, type TopicId, topics } from './readiness/topics.ts'
+export { type Certainty, type FactId, facts, type Sourced, type TopicId, topics } from './readiness/topics.ts'
 export { rectifyPhoto } from './rectify-photo.ts'
 export { refinePhoto } from './refine-photo.ts'
 export { render } from './render.ts'

@@ -12,6 +12,7 @@ export type SourceCode =
   | 'T1'
   | 'T2'
   | 'T3'
+  | 'T4'
   | 'T9'
   | 'T10'
   | 'T11'
@@ -26,6 +27,7 @@ export type SourceCode =
   | 'H5'
   | 'H6'
   | 'H7'
+  | 'H9'
   | 'V1'
 
 /** Whatever page of it: the texts of one publisher are of one time. */

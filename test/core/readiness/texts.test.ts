@@ -3,7 +3,7 @@ import { type DomainSuffix, domainSuffix } from '../../../src/core/readiness/dom
 import { type FooterLink, footerLink } from '../../../src/core/readiness/footer-link.ts'
 import { missingServiceNumbers } from '../../../src/core/readiness/service-numbers.ts'
 import { sourceOf } from '../../../src/core/readiness/sources.ts'
-import { topics } from '../../../src/core/readiness/topics.ts'
+import { facts, topics } from '../../../src/core/readiness/topics.ts'
 
 describe("a domain's ending", () => {
   test.each<[string, DomainSuffix]>([
@@ -78,7 +78,7 @@ describe('the number at the foot of the page', () => {
 })
 
 test('every point of the checklist has a source with a name and a date, and appears once', () => {
-  for (const { sources } of topics) {
+  for (const { sources } of [...topics, ...facts]) {
     expect(sources.length).toBeGreaterThan(0)
     for (const code of sources) {
       const { publisher, date } = sourceOf(code)
@@ -90,7 +90,7 @@ test('every point of the checklist has a source with a name and a date, and appe
 })
 
 test('a point that one publisher alone makes is told as such', () => {
-  for (const { certainty, sources } of topics) {
+  for (const { certainty, sources } of [...topics, ...facts]) {
     const publishers = new Set(sources.map((code) => sourceOf(code).publisher.zh))
     expect(publishers.size === 1).toBe(certainty === 'one')
   }
