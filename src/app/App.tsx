@@ -19,6 +19,7 @@ import { DossierProvider, useDossier } from './dossier-context.tsx'
 import { languageTags } from './language/index.ts'
 import { LazyPageDialog } from './pages/LazyPageDialog.tsx'
 import { preloadParts } from './preload.ts'
+import { ReadinessButton } from './readiness/ReadinessButton.tsx'
 import { useKeys } from './use-keys.ts'
 
 export function App({ handle }: { handle: DossierHandle }) {
@@ -60,6 +61,7 @@ function Page() {
           <Tray />
           <HandOver />
           <LazyDevice />
+          <ReadinessButton />
         </main>
         {isDesk ? <Inspector /> : <InspectorSheet />}
       </div>

@@ -5,6 +5,14 @@ export function todayInChina(now: Date): string {
   return beijing.format(now)
 }
 
+/** The minute in China Standard Time, `YYYY-MM-DDTHH:MM`, at a moment. */
+export function minuteInChina(now: Date): string {
+  return new Date(now.getTime() + BEIJING_AHEAD).toISOString().slice(0, 16)
+}
+
+/** China Standard Time is UTC+8 all year, milliseconds. */
+const BEIJING_AHEAD = 8 * 3_600_000
+
 /** Swedish dates are written like ISO 8601. Made once: it is asked whenever the page is judged anew. */
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 
@@ -25,6 +33,19 @@ export function addMonths(day: string, months: number): string {
   const toDate = Math.min(date, daysInMonth(toYear, toMonth))
   return `${pad(toYear, 4)}-${pad(toMonth, 2)}-${pad(toDate, 2)}`
 }
+
+/** The day some days later, or earlier where negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+}
+
+/** How many days `to` lies after `from`; negative where it lies before. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY
+}
+
+/** Days as text are read as midnight UTC, where each has as many hours. */
+const MILLISECONDS_A_DAY = 86_400_000
 
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()

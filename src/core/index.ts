@@ -1,6 +1,6 @@
 /** The public face of core. */
 export type { Answers, Question } from './answer.ts'
-export { isDay, todayInChina } from './calendar.ts'
+export { isDay, minuteInChina, todayInChina } from './calendar.ts'
 export { type Change, changeWords } from './change.ts'
 export type { Context, Finding, Outcome, RetakeDrawing, Severity, Subject, Values } from './check.ts'
 export { type Description, describe, fillIn, titleOfCheck } from './describe.ts'
@@ -45,7 +45,24 @@ export { prescribe } from './prescribe.ts'
 export { probe } from './probe.ts'
 export type { Profile } from './profile.ts'
 export { isProfileId, type ProfileId, profiles } from './profiles/index.ts'
-export { PROVINCES, type Province } from './province.ts'
+export { type PaperRule, PROVINCES, type Province, paperRules } from './province.ts'
+export {
+  type Deadline,
+  letterDeadline,
+  letterMonths,
+  policeDeadline,
+  type Registrar,
+  realNameWait,
+  type Wait,
+} from './readiness/deadlines.ts'
+export { type DomainSuffix, domainSuffix } from './readiness/domain-suffix.ts'
+export { DOMAIN_DAYS, type DomainTerm, domainTerm } from './readiness/domain-term.ts'
+export { type FooterLink, footerLink } from './readiness/footer-link.ts'
+export { type MessageDeadline, messageDeadline } from './readiness/message-deadline.ts'
+export { paperWords } from './readiness/paper-words.ts'
+export { missingServiceNumbers } from './readiness/service-numbers.ts'
+export { type SourceCode, sourceOf } from './readiness/sources.ts'
+export { type Certainty, type FactId, facts, type Sourced, type TopicId, topics } from './readiness/topics.ts'
 export { rectifyPhoto } from './rectify-photo.ts'
 export { refinePhoto } from './refine-photo.ts'
 export { render } from './render.ts'

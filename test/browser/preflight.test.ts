@@ -75,7 +75,7 @@ describe('inspect', () => {
     expect(report.verdict).toBe('block')
     expect(report.failures.map(({ slot, code }) => `${slot} ${code}`)).toEqual([
       'id-portrait empty',
-      'licence not-a-picture',
+      'licence damaged',
       'auxiliary too-large',
     ])
     expect(report.photos.map(({ slot }) => slot)).toContain('id-emblem')

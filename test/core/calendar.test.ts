@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addMonths, isDay, todayInChina } from '../../src/core/calendar.ts'
+import { addDays, addMonths, daysBetween, isDay, minuteInChina, todayInChina } from '../../src/core/calendar.ts'
 
 describe('the day in China begins at 16:00 UTC, wherever the device is', () => {
   test.each([
@@ -58,4 +58,26 @@ describe('the same day some months later', () => {
   ])('%s + %i is %s', (day, months, expected) => {
     expect(addMonths(day, months)).toBe(expected)
   })
+})
+
+describe('some days later', () => {
+  test.each([
+    ['2026-11-24', 0, '2026-11-24'],
+    ['2026-11-30', 1, '2026-12-01'],
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2028-02-28', 2, '2028-03-01'],
+    ['2026-03-01', -1, '2026-02-28'],
+    ['2026-11-26', 180, '2027-05-25'],
+  ])('%s + %i is %s', (day, days, expected) => {
+    expect(addDays(day, days)).toBe(expected)
+    expect(daysBetween(day, expected)).toBe(days)
+  })
+})
+
+test.each([
+  ['2026-11-24T15:59:59.999Z', '2026-11-24T23:59'],
+  ['2026-11-24T16:00:00.000Z', '2026-11-25T00:00'],
+  ['2026-11-24T23:30:00-12:00', '2026-11-25T19:30'],
+])('%s is the minute %s in China', (moment, minute) => {
+  expect(minuteInChina(new Date(moment))).toBe(minute)
 })

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { groupTitles, type SlotGroup } from '../../core/index.ts'
 import { useDossier } from '../dossier-context.tsx'
+import { LazyLikelyPapers } from '../readiness/LazyLikelyPapers.tsx'
 import { LazyStitchPanel } from '../stitch/LazyStitchPanel.tsx'
 import { Button } from './Button.tsx'
 import { PairCard } from './PairCard.tsx'
@@ -21,6 +22,7 @@ export function SlotList() {
       {group === 'auxiliary' && overview.slots.some((view) => view.slot.group === group && view.entry) && (
         <LazyStitchPanel />
       )}
+      {group === 'auxiliary' && dossier.plan.province && <LazyLikelyPapers />}
       {group === 'auxiliary' && (
         <Button look="quiet" icon={<Plus aria-hidden />} onClick={addPaper}>
           {words.addPaper}

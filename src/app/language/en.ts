@@ -151,6 +151,8 @@ export const en: Catalog = {
   zipName: 'filing-photos',
   reportName: 'filing-photo-preflight-report',
 
+  readiness: 'Before and after filing',
+
   keys: 'Keys',
   keysList: {
     j: 'Next photo',

@@ -155,6 +155,8 @@ export const zh = {
   zipName: '备案照片',
   reportName: '备案照片预检报告',
 
+  readiness: '备案前后清单',
+
   keys: '键盘操作',
   keysList: {
     j: '下一张',
