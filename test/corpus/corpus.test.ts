@@ -5,7 +5,7 @@ import { createTraveller, type Journey } from './journey.ts'
 import { type Entry, entriesOf, readPhoto } from './photos.ts'
 import { emptyOffers, faultsOf, isKnownToOpen, meanDifference, surprisesOf, thumbnailOf } from './scrutiny.ts'
 
-/** Each file of the wild gets a typed answer within ten seconds; none hangs, none crashes the page. */
+/** Each file of the wild gets a typed answer within twenty seconds; none hangs, none crashes the page. */
 describe.each(['hostile', 'exif', 'heic', 'pdf'])('%s', async (folder) => {
   const entries = await entriesOf(folder)
   const traveller = createTraveller()
