@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
+import { makePdf } from '../support/make-pdf.ts'
 import { StaticHost } from '../support/static-host.ts'
 import { Desk } from './desk.ts'
 import { makePhoto } from './photos.ts'
@@ -69,6 +71,12 @@ test.describe('without a service worker', () => {
     await expect(desk.slot('id-portrait')).not.toContainText('最大 4 MB')
   })
 
+  test('HEIC and PDF are read under the headers of the host', async ({ page }) => {
+    await startHome(true)
+    await page.goto(home.address)
+    await chooseRare(new Desk(page))
+  })
+
   test('the spy would be caught: with neither headers nor service worker its worker gets through', async ({ page }) => {
     await startHome(false)
     await page.goto(home.address)
@@ -76,6 +84,19 @@ test.describe('without a service worker', () => {
     expect(elsewhere.requests.sort()).toContain('GET /worker-get')
     expect(elsewhere.requests.filter((line) => !line.includes('worker-'))).toEqual([])
   })
+})
+
+test('what was read once is read again without a connection: HEIC and PDF, too', async ({ page }) => {
+  await startHome(false)
+  await page.goto(home.address)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  // The worker is served with its header from here on.
+  await page.reload()
+  await chooseRare(new Desk(page))
+  await home.stop()
+  await page.reload()
+  await chooseRare(new Desk(page))
+  await home.start()
 })
 
 test('no text becomes a script, and no foreign script a worker', async ({ page }) => {
@@ -100,6 +121,19 @@ test('no text becomes a script, and no foreign script a worker', async ({ page }
   }, elsewhere.address)
   expect(outcomes).toEqual(['TypeError', 'TypeError', 'done'])
 })
+
+/** A HEIC and a PDF, which are read with wasm and a worker's own scripts. */
+async function chooseRare(desk: Desk): Promise<void> {
+  const heic = await readFile(new URL('../support/files/invented-p3.heic', import.meta.url))
+  await desk.choose('id-emblem', { name: 'a.heic', mimeType: 'image/heic', buffer: heic })
+  const pdf = Buffer.from(makePdf())
+  await desk.choose('id-portrait', { name: 'b.pdf', mimeType: 'application/pdf', buffer: pdf })
+  await desk.settled()
+  for (const slot of ['id-emblem', 'id-portrait'].map((id) => desk.slot(id))) {
+    await expect(slot).not.toContainText('没能检查')
+    await expect(slot.locator('img')).toBeVisible()
+  }
+}
 
 /** Tries every way out, and waits until each has come to its end. */
 async function tryEverything(page: Page): Promise<void> {
