@@ -12,11 +12,22 @@ import {
   turnedFurther,
   withEdit,
 } from '../core/index.ts'
-import { type Dossier, type DossierStore, type Entry, materialIn, type Undo, updateEntry, without } from './dossier.ts'
+import {
+  type Dossier,
+  type DossierStore,
+  type Entry,
+  freeSlot,
+  materialIn,
+  newEntryId,
+  type Undo,
+  updateEntry,
+  without,
+} from './dossier.ts'
 import { createFilling } from './filling.ts'
 import { createJobs } from './jobs.ts'
 import { FIRST_LAYERS, type LayerId } from './overlay/layers.ts'
 import { mapValues, place, restore } from './places.ts'
+import { splitEdits } from './splitting.ts'
 import type { Stitching } from './stitch/stitching.ts'
 
 /** The dossier of one mount, and all that can be done with it. */
@@ -43,6 +54,8 @@ export interface DossierHandle {
   rotate(slot: SlotId): void
   /** Shows the document straight, by corners in the upright original or those that were found. */
   straighten(slot: SlotId, corners?: Quad): void
+  /** Shows each of two documents in one photo alone: the second one in the next free slot, from the same original. */
+  split(slot: SlotId): void
   /** Brings the two sides of one card to one scale, margin and light. */
   matchPair(front: SlotId, back: SlotId): void
   /** Hands papers over on the picture of a certificate; undefined takes them apart again. */
@@ -134,6 +147,17 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
         const material = materialOf(materialIn(store.getState(), slot))
         const framed = quad && evidence?.pixels && frameDocument(quad, evidence.pixels, material)
         if (framed) void jobs.repair(id, { edits: withEdit(edits, framed), strip })
+      }),
+
+    split: (slot) =>
+      onEntry(slot, (entry) => {
+        const state = store.getState()
+        const [first, second] = splitEdits(entry, materialOf(materialIn(state, slot))) ?? []
+        if (!first || !second) return
+        const other: Entry = { ...without(without(entry, 'deliverable'), 'work'), id: newEntryId() }
+        change('split', { [freeSlot(state, slot)]: other })
+        void jobs.repair(entry.id, { edits: withEdit(entry.edits, first), strip: entry.strip })
+        void jobs.repair(other.id, { edits: withEdit(entry.edits, second), strip: entry.strip })
       }),
 
     matchPair: (front, back) => onEntry(front, ({ id }) => onEntry(back, (other) => void jobs.matchPair(id, other.id))),

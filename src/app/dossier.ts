@@ -54,7 +54,7 @@ export interface Work {
 
 /** A move that can be taken back: what lay in the slots that it touched. */
 export interface Undo {
-  readonly kind: 'removed' | 'replaced' | 'moved' | 'sorted'
+  readonly kind: 'removed' | 'replaced' | 'moved' | 'sorted' | 'split'
   readonly before: Readonly<Record<SlotId, Entry | undefined>>
 }
 

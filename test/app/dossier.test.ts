@@ -192,3 +192,26 @@ test('a PDF of several pages waits for a choice; its pages fill this slot and th
   expect([first?.photo.page, second?.photo.page]).toEqual([2, 5])
   expect(first?.failure).toBeUndefined()
 })
+
+test('two cards in one photo get a slot each, from the same original', async () => {
+  const quad = (y: number) =>
+    [
+      [500, y],
+      [2500, y],
+      [2500, y + 1260],
+      [500, y + 1260],
+    ] as const
+  const both = makeEvidence({ outline: { state: 'several', quad: quad(1600), others: [quad(200)] } })
+  const seen = [both]
+  const dossier = createDossier(makeEngine({ probe: async () => succeed(seen.shift() ?? makeEvidence()) }), 'zh')
+  await dossier.fill([file('both')], 'id-portrait')
+  const entries = () => dossier.store.getState().entries
+  await vi.waitFor(() => expect(entries()['id-portrait']?.evidence).toBeDefined())
+  dossier.split('id-portrait')
+  await vi.waitFor(() => expect(entries()['id-emblem']?.deliverable).toBeDefined())
+  expect(entries()['id-portrait']?.edits).toMatchObject([{ edit: 'straighten', corners: quad(200) }])
+  expect(entries()['id-emblem']?.edits).toMatchObject([{ edit: 'straighten', corners: quad(1600) }])
+  expect(entries()['id-emblem']?.photo).toBe(entries()['id-portrait']?.photo)
+  dossier.takeBack()
+  expect(entries()['id-emblem']).toBeUndefined()
+})

@@ -94,9 +94,9 @@ test.describe('by keyboard alone', () => {
   test('a photo is moved to another slot, and changes places with the one there', async ({ page }) => {
     const desk = new Desk(page)
     await desk.open()
-    const wide = await makePhoto(page, 'wide.jpg', { width: 1600, height: 1000, noise: 10, quality: 0.95 })
-    const tall = await makePhoto(page, 'tall.jpg', { width: 1000, height: 1600, noise: 10, quality: 0.95 })
-    await desk.choose('id-portrait', [wide, tall])
+    const large = await makePhoto(page, 'large.jpg', { width: 2000, height: 1500, noise: 10, quality: 0.95 })
+    const small = await makePhoto(page, 'small.jpg', { width: 1600, height: 1200, noise: 10, quality: 0.95 })
+    await desk.choose('id-portrait', [large, small])
     await desk.settled()
     await desk.inspect('id-portrait')
     await page.getByRole('complementary').getByLabel('移到…').selectOption('id-emblem')
@@ -105,8 +105,8 @@ test.describe('by keyboard alone', () => {
         .slot(id)
         .locator('img')
         .evaluate((image: HTMLImageElement) => image.naturalWidth)
-    await expect.poll(() => width('id-portrait')).toBe(1000)
-    await expect.poll(() => width('id-emblem')).toBe(1600)
+    await expect.poll(() => width('id-portrait')).toBe(1600)
+    await expect.poll(() => width('id-emblem')).toBe(2000)
   })
 })
 

@@ -1,4 +1,4 @@
-import { EyeOff, Images, RotateCw, Trash2, Undo2, Wrench } from 'lucide-react'
+import { EyeOff, Images, RotateCw, SplitSquareHorizontal, Trash2, Undo2, Wrench } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import {
   type Evidence,
@@ -16,6 +16,7 @@ import { useDossier } from '../dossier-context.tsx'
 import { useAllWords } from '../language/photo.ts'
 import { layersOfCheck } from '../overlay/layers.ts'
 import type { SlotView } from '../overview.ts'
+import { splitEdits } from '../splitting.ts'
 import { Button, FileButton } from './Button.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import styles from './EntryDetails.module.css'
@@ -116,6 +117,11 @@ function Repairs({ view: { slot, canRepair }, entry }: { view: SlotView; entry: 
       {canTurn && (
         <Button icon={<RotateCw aria-hidden />} disabled={isBusy} onClick={() => handle.rotate(slot.id)}>
           {words.rotate}
+        </Button>
+      )}
+      {splitEdits(entry, materialOf(slot.material)) && !entry.deliverable && (
+        <Button icon={<SplitSquareHorizontal aria-hidden />} disabled={isBusy} onClick={() => handle.split(slot.id)}>
+          {words.split}
         </Button>
       )}
       <AdjustCorners slot={slot.id} entry={entry} />

@@ -13,6 +13,7 @@ export function UndoNotice() {
     replaced: words.replacedNotice,
     moved: words.movedNotice,
     sorted: words.sortedNotice,
+    split: words.splitNotice,
   }
   return (
     <div className={styles.notice} role="status">

@@ -140,6 +140,7 @@ export const en: Catalog = {
   replacedNotice: 'Photo replaced',
   movedNotice: 'Photo moved',
   sortedNotice: 'Photos sorted by their shape',
+  splitNotice: 'Split into two',
   choosePage: 'Choose a page',
 
   findings: 'Results',

@@ -70,6 +70,7 @@ export const photoEn: PhotoWords = {
 
   why: 'Why',
   how: 'What to do',
+  split: 'Split into two',
   undoRepair: 'Back to the original',
   strip: 'Remove metadata',
   adjustCorners: 'Adjust corners',

@@ -70,6 +70,7 @@ export const photoZh = {
 
   why: '为什么',
   how: '怎么办',
+  split: '分成两张',
   undoRepair: '还原为原图',
   strip: '去掉拍摄信息',
   adjustCorners: '调整四角',

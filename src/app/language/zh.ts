@@ -144,6 +144,7 @@ export const zh = {
   replacedNotice: '已替换照片',
   movedNotice: '已移动照片',
   sortedNotice: '已按形状自动归类',
+  splitNotice: '已分成两张',
   choosePage: '选择页面',
 
   findings: '检查结果',
