@@ -1,5 +1,6 @@
 import {
   EXTENSIONS,
+  type Format,
   failureOf,
   failureWords,
   groupTitles,
@@ -17,6 +18,7 @@ import type { Overview, SlotView } from './overview.ts'
 export interface NamedFile {
   readonly name: string
   readonly photo: Photo
+  readonly format: Format
 }
 
 /** The finished file of a slot: the deliverable, or the original; none while there is work on it or it is no photo. */
@@ -29,7 +31,7 @@ export function fileOf({ slot, number, entry, joined, isJoined }: SlotView, lang
   // 辅助资料 is the name of a group and of the open slot in it: once is enough.
   const titles = new Set([groupTitles[slot.group][language], materialOf(slot.material).title[language]])
   const stem = [String(number).padStart(2, '0'), ...titles].join('-')
-  return { name: extension ? `${fileSafe(stem)}.${extension}` : fileSafe(stem), photo }
+  return { name: extension ? `${fileSafe(stem)}.${extension}` : fileSafe(stem), photo, format }
 }
 
 export function filesOf({ slots }: Overview, language: Language): NamedFile[] {
@@ -37,13 +39,13 @@ export function filesOf({ slots }: Overview, language: Language): NamedFile[] {
 }
 
 /** Saves one file through the browser's downloads. */
-export function saveFile({ name, photo }: NamedFile): void {
+export function saveFile({ name, photo }: Pick<NamedFile, 'name' | 'photo'>): void {
   // Photos are never in shared memory.
   saveBlob(new Blob([photo.bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), name)
 }
 
 /** Saves several files as one archive. */
-export async function saveZip(files: readonly NamedFile[], stem: string): Promise<void> {
+export async function saveZip(files: readonly Pick<NamedFile, 'name' | 'photo'>[], stem: string): Promise<void> {
   const { downloadZip } = await import('client-zip')
   const entries = files.map(({ name, photo }) => ({ name, input: photo.bytes as Uint8Array<ArrayBuffer> }))
   saveBlob(await downloadZip(entries).blob(), `${stem}.zip`)

@@ -3,6 +3,7 @@ import { filesPart } from './components/LazyFileList.tsx'
 import { pairPart } from './components/LazyPairPanel.tsx'
 import { cornersPart } from './corners/LazyCornerEditor.tsx'
 import { retakePart } from './drawings/LazyRetakeFigure.tsx'
+import { guidePart, privateCopyPart, reportPart } from './hand-over/lazy-views.tsx'
 import { overlayPart } from './overlay/LazyOverlay.tsx'
 import { papersPart } from './readiness/LazyLikelyPapers.tsx'
 import { readinessPart } from './readiness/ReadinessButton.tsx'
@@ -20,6 +21,9 @@ export function preloadParts(): void {
     stitchPart,
     papersPart,
     readinessPart,
+    guidePart,
+    reportPart,
+    privateCopyPart,
   ].map((part): Promise<unknown> => part.load())
   // What fails now is asked for again, and its absence told, where it is shown.
   void Promise.allSettled([...parts, import('client-zip')])

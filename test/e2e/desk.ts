@@ -11,6 +11,10 @@ export class Desk {
   }
 
   async open(): Promise<void> {
+    // A chooser of the system cannot be driven from here; hand-over.spec.ts puts one of its own in its place.
+    await this.page.addInitScript(() => {
+      if (!('stubbedPicker' in window)) Reflect.deleteProperty(window, 'showSaveFilePicker')
+    })
     await this.page.goto('/')
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
   }

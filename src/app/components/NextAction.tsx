@@ -30,7 +30,7 @@ export function NextAction() {
     )
   }
   const review = toReview(overview)
-  if (!review) return <SaveAllButton>{words.next.save}</SaveAllButton>
+  if (!review) return <SaveAllButton canShare>{words.next.save}</SaveAllButton>
   const look = () => ('slot' in review ? handle.select(review.slot.id) : showPair(review))
   return (
     <Button look="primary" icon={<Eye aria-hidden />} onClick={look}>

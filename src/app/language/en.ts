@@ -148,6 +148,7 @@ export const en: Catalog = {
 
   handOver: 'Hand over',
   handOverEmpty: 'Files to save are listed here once there are photos.',
+  guide: 'How to upload',
   zipName: 'filing-photos',
   reportName: 'filing-photo-preflight-report',
 

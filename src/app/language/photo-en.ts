@@ -96,8 +96,6 @@ export const photoEn: PhotoWords = {
   pictureOf: (title) => `Photo of ${title}`,
   save: 'Save',
   saveAll: 'Save all (zip)',
-  saveReport: 'Report (JSON)',
-  albumHint: 'On a phone: open the saved picture in Files, then Share → Save Image puts it into the album.',
   saved: (name) => `Download of ${name} has begun`,
   notSaved: 'The archive could not be made, perhaps for want of memory. Save the files above one by one.',
   unrepaired: 'something must still be fixed',

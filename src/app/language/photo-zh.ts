@@ -96,8 +96,6 @@ export const photoZh = {
   pictureOf: (title: string) => `${title}的照片`,
   save: '保存',
   saveAll: '全部打包保存（zip）',
-  saveReport: '检查报告（JSON）',
-  albumHint: '手机上：保存后在“文件”里打开图片，点“分享 → 存储图像”可放进相册。',
   saved: (name: string) => `已开始下载 ${name}`,
   notSaved: '没能打包（可能内存不足）。请逐个保存上面的文件。',
   unrepaired: '仍有必须改的问题',

@@ -152,6 +152,7 @@ export const zh = {
 
   handOver: '交付',
   handOverEmpty: '放入照片后，这里列出可以保存的文件。',
+  guide: '上传指引',
   zipName: '备案照片',
   reportName: '备案照片预检报告',
 

@@ -1,0 +1,37 @@
+import { ArrowLeft } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import { useBackGesture } from '../back-gesture.ts'
+import { Button } from '../components/Button.tsx'
+import { Dialog } from '../components/Dialog.tsx'
+import { useDossier } from '../dossier-context.tsx'
+import styles from './View.module.css'
+
+interface ViewProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Beside the way back. */
+  readonly actions?: ReactNode
+}
+
+/** A page over the page, with a way back. It hangs on the body, so that it can be printed without what lies below. */
+export function View({ title, onClose, children, actions }: ViewProps) {
+  const { words } = useDossier()
+  const close = useBackGesture('page', onClose)
+  return createPortal(
+    <Dialog title={title} isSheet onClose={close}>
+      <div className={styles.bar}>
+        <Button look="quiet" icon={<ArrowLeft aria-hidden />} onClick={close}>
+          {words.back}
+        </Button>
+        {actions}
+      </div>
+      <div className={styles.view}>
+        <h2 className={styles.title}>{title}</h2>
+        {children}
+      </div>
+    </Dialog>,
+    document.body,
+  )
+}
