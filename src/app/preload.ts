@@ -21,6 +21,9 @@ export function preloadParts(): void {
     stitchPart,
     papersPart,
     readinessPart,
+    guidePart,
+    reportPart,
+    privateCopyPart,
   ].map((part): Promise<unknown> => part.load())
   const views = [guidePart, reportPart, privateCopyPart].map((part) => part.load())
   // What fails now is asked for again, and its absence told, where it is shown.

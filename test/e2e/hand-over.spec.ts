@@ -42,7 +42,6 @@ for (const { name, width, height, colorScheme, locale } of SCREENS) {
       await examine(page)
       for (const view of [
         /^(上传指引|How to upload)$/,
-        /^(备案前后清单|Before and after filing)$/,
         /^(检查报告|Report)$/,
         /^(自存副本（加水印）|Private copy with a watermark)$/,
       ]) {

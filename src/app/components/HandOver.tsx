@@ -10,7 +10,7 @@ import { LazyFileList } from './LazyFileList.tsx'
 /** Where the finished files are handed over, and what to do with them is told. */
 export function HandOver() {
   const { dossier, overview, words } = useDossier()
-  const [showsGuide, setShowsGuide] = useState(false)
+  const [isGuided, setIsGuided] = useState(false)
   const isEmpty = filesOf(overview, dossier.language).length === 0
   return (
     <section id="hand-over" className={styles.handOver} aria-labelledby="hand-over-title" tabIndex={-1}>
@@ -19,11 +19,11 @@ export function HandOver() {
       </h2>
       {isEmpty ? <p className={styles.note}>{words.handOverEmpty}</p> : <LazyFileList />}
       <div className={styles.actions}>
-        <Button icon={<ListOrdered aria-hidden />} onClick={() => setShowsGuide(true)}>
+        <Button icon={<ListOrdered aria-hidden />} onClick={() => setIsGuided(true)}>
           {words.guide}
         </Button>
       </div>
-      {showsGuide && <LazyGuide onClose={() => setShowsGuide(false)} />}
+      {isGuided && <LazyGuide onClose={() => setIsGuided(false)} />}
     </section>
   )
 }

@@ -32,7 +32,7 @@ export function PrivateCopy({ onClose }: { onClose: () => void }) {
   return (
     <View title={texts.privateCopy} onClose={onClose}>
       <p className={view.caution}>{texts.privateWarning}</p>
-      <TypedField label={texts.privateText} type="text" value={text} onChange={setText} />
+      <TypedField label={texts.privateText} value={text} onChange={setText} />
       <div>
         <Button look="primary" icon={<Lock aria-hidden />} disabled={!canSave} onClick={() => void save()}>
           {texts.privateSave(files.length)}

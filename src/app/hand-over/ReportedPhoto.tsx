@@ -22,7 +22,7 @@ export function ReportedPhoto({ view: slotView }: { view: SlotView }) {
       <h3 className={view.subtitle}>{title}</h3>
       {entry ? <Pictures view={slotView} /> : <p className={view.note}>{texts.notFilled}</p>}
       {entry?.failure && <p>{`${texts.couldNotCheck}: ${failureWords[entry.failure][dossier.language]}`}</p>}
-      {entry?.deliverable ? <ChangeList deliverable={entry.deliverable} /> : entry && <p>{texts.unchanged}</p>}
+      {entry?.deliverable && <ChangeList deliverable={entry.deliverable} />}
       {slotView.isJoined && <p>{texts.onJoined}</p>}
       <ReportedChecks findings={findings} />
     </section>
