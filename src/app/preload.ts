@@ -25,7 +25,6 @@ export function preloadParts(): void {
     reportPart,
     privateCopyPart,
   ].map((part): Promise<unknown> => part.load())
-  const views = [guidePart, reportPart, privateCopyPart].map((part) => part.load())
   // What fails now is asked for again, and its absence told, where it is shown.
-  void Promise.allSettled([...parts, ...views, import('client-zip')])
+  void Promise.allSettled([...parts, import('client-zip')])
 }

@@ -83,9 +83,10 @@ test('everything is saved as one archive with Chinese names, and a report withou
   expect(zip.subarray(0, 2).toString()).toBe('PK')
   expect(zip.includes('01-主体负责人-身份证人像面.jpg')).toBe(true)
 
+  await page.getByRole('button', { name: '检查报告', exact: true }).click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '检查报告（JSON）' }).click(),
+    page.getByRole('dialog').getByRole('button', { name: '存为 JSON' }).click(),
   ])
   const text = (await bytesOf(file)).toString()
   const report = JSON.parse(text)

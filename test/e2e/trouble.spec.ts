@@ -8,7 +8,7 @@ test.use({ serviceWorkers: 'block' })
 
 const FILES = [
   { name: 'empty.jpg', buffer: Buffer.alloc(0), says: '文件是空的' },
-  { name: 'paper.pdf', buffer: Buffer.from('%PDF-1.7 something'), says: '这是 PDF 文件' },
+  { name: 'paper.pdf', buffer: Buffer.from('%PDF-1.7 something'), says: 'PDF 文件' },
   { name: 'notes.jpg', buffer: Buffer.from('only some text'), says: '这不是能识别的照片文件' },
   { name: 'broken.jpg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xd9]), says: '文件打不开' },
   { name: 'live.jpg', buffer: Buffer.from('\0\0\0\x18ftypqt  \0\0\0\0qt  '), says: '这是一段视频' },
