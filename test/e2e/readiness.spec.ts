@@ -135,7 +135,7 @@ for (const { name, width, height, colorScheme, locale } of SCREENS) {
     test('so are the papers of a province', async ({ page }) => {
       await page.clock.setFixedTime(NOW)
       await new Desk(page).open()
-      await page.getByRole('radio', { name: /^(企业|Enterprise)$/ }).check()
+      await page.getByRole('radio', { name: /^(企业|Company)$/ }).check()
       const edit = page.getByRole('button', { name: /^(修改|Change)$/ })
       if (await edit.isVisible()) await edit.click()
       await page.getByLabel(/^(省份|Province)/).selectOption('上海')
