@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{core,properties,house,library,app,offline}/**/*.test.ts'],
+          include: ['test/{core,properties,house,library,app,offline,reader}/**/*.test.ts'],
           environment: 'node',
         },
       },

@@ -1,4 +1,7 @@
 import type { Format, Orientation, Quad } from './model.ts'
+import type { TextFacts } from './text-facts.ts'
+
+export type { TextFacts, TextKind, TimeLeft } from './text-facts.ts'
 
 /**
  * What the probes know of one photo: plain JSON, no pixels. A fact that could not be gathered is absent, and the
@@ -20,6 +23,8 @@ export interface Evidence {
   readonly screen?: ScreenFacts
   readonly paper?: PaperFacts
   readonly surroundings?: SurroundingsFacts
+  /** Only where the reader ran. */
+  readonly text?: TextFacts
 }
 
 export interface FileFacts {

@@ -1,6 +1,8 @@
 /** The public face of core. */
 export type { Answers, Question } from './answer.ts'
-export { isDay, minuteInChina, todayInChina } from './calendar.ts'
+
+export { addMonths, isDay, minuteInChina, todayInChina } from './calendar.ts'
+
 export { type Change, changeWords } from './change.ts'
 export type { Context, Finding, Outcome, RetakeDrawing, Severity, Subject, Values } from './check.ts'
 export { type Description, describe, fillIn, titleOfCheck } from './describe.ts'
@@ -20,13 +22,21 @@ export {
   succeed,
   type Task,
 } from './engine.ts'
-export { type Evidence, isReadable, type OutlineFacts, type Side } from './evidence.ts'
+export {
+  type Evidence,
+  isReadable,
+  type OutlineFacts,
+  type Side,
+  type TextFacts,
+  type TextKind,
+  type TimeLeft,
+} from './evidence.ts'
 export { failureWords } from './failure-words.ts'
 export { EXTENSIONS, extensionOf } from './formats/signature.ts'
 export { frameDocument, USUAL_MARGIN } from './frame-document.ts'
 export { inspect, inspectPair } from './inspect.ts'
 export { isMaterialId, type Material, type MaterialId, materialOf } from './material.ts'
-export type { Format, Language, Photo, Quad, Raster, Size, SlotId, Words } from './model.ts'
+export type { Format, Language, Photo, Point, Quad, Raster, Size, SlotId, Words } from './model.ts'
 export type { PairRefusal, PairSide } from './pair/match-sides.ts'
 export { type PairOutcome, repairPair } from './pair/repair-pair.ts'
 export {
