@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla'
 import {
   type Answers,
   type Engine,
-  frameDocument,
   type Language,
   materialOf,
   type Plan,
@@ -25,9 +24,9 @@ import {
 } from './dossier.ts'
 import { createFilling } from './filling.ts'
 import { createJobs } from './jobs.ts'
+import { judge } from './judge.ts'
 import { FIRST_LAYERS, type LayerId } from './overlay/layers.ts'
 import { mapValues, place, restore } from './places.ts'
-import { splitEdits } from './splitting.ts'
 import type { Stitching } from './stitch/stitching.ts'
 
 /** The dossier of one mount, and all that can be done with it. */
@@ -145,14 +144,14 @@ export function createDossier(engine: Engine, language: Language): DossierHandle
       onEntry(slot, ({ id, edits, strip, evidence }) => {
         const quad = corners ?? evidence?.outline?.quad
         const material = materialOf(materialIn(store.getState(), slot))
-        const framed = quad && evidence?.pixels && frameDocument(quad, evidence.pixels, material)
+        const framed = quad && evidence?.pixels && judge().frameDocument(quad, evidence.pixels, material)
         if (framed) void jobs.repair(id, { edits: withEdit(edits, framed), strip })
       }),
 
     split: (slot) =>
       onEntry(slot, (entry) => {
         const state = store.getState()
-        const [first, second] = splitEdits(entry, materialOf(materialIn(state, slot))) ?? []
+        const [first, second] = judge().splitEdits(entry, materialOf(materialIn(state, slot))) ?? []
         if (!first || !second) return
         const other: Entry = { ...without(without(entry, 'deliverable'), 'work'), id: newEntryId() }
         change('split', { [freeSlot(state, slot)]: other })
