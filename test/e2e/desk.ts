@@ -11,10 +11,7 @@ export class Desk {
   }
 
   async open(): Promise<void> {
-    // A chooser of the system cannot be driven from here; hand-over.spec.ts puts one of its own in its place.
-    await this.page.addInitScript(() => {
-      if (!('stubbedPicker' in window)) Reflect.deleteProperty(window, 'showSaveFilePicker')
-    })
+    await withoutFileChooser(this.page)
     await this.page.goto('/')
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
   }
@@ -50,6 +47,13 @@ export class Desk {
     const yes = this.page.getByRole('radio', { name: /^(是|没有|齐了)$/ })
     for (let index = 0; index < (await yes.count()); index++) await yes.nth(index).check()
   }
+}
+
+/** A chooser of the system cannot be driven from here; hand-over.spec.ts puts one of its own in its place. */
+export async function withoutFileChooser(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    if (!('stubbedPicker' in window)) Reflect.deleteProperty(window, 'showSaveFilePicker')
+  })
 }
 
 export async function bytesOf(download: Download): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { StaticHost } from '../support/static-host.ts'
-import { Desk } from './desk.ts'
+import { Desk, withoutFileChooser } from './desk.ts'
 import { type MadeFile, makePhoto } from './photos.ts'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -15,6 +15,7 @@ test.afterEach(() => host.stop())
 
 /** Opens the page of this test's host, and waits until the service worker serves it. */
 async function openServed(page: Page): Promise<Desk> {
+  await withoutFileChooser(page)
   await page.goto(host.address)
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
   await scrollToDevice(page)
