@@ -110,8 +110,16 @@ export interface EditKind<Kind extends Edit['edit']> {
   readonly edit: Kind
   /** What a picture of some size measures afterwards; the numbers of an edit count in pixels of its original. */
   resize(size: Size, edit: Extract<Edit, { edit: Kind }>): Size
-  /** `scale`: how many pixels of the raster one pixel of the original is. */
-  apply(raster: Raster, edit: Extract<Edit, { edit: Kind }>, scale: number): Raster | Promise<Raster>
+  /**
+   * `scale`: how many pixels of the raster one pixel of the original is; `shownScale`: how many it may have in the outcome,
+   * where an edit resamples anyway.
+   */
+  apply(
+    raster: Raster,
+    edit: Extract<Edit, { edit: Kind }>,
+    scale: number,
+    shownScale: number,
+  ): Raster | Promise<Raster>
 }
 
 /** Ties the data of an edit to the code that applies it. */

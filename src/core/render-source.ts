@@ -1,5 +1,6 @@
 import type { Source } from './edit.ts'
 import { applyEdits, sizeAfter } from './edits/index.ts'
+import { MOST_SURPLUS } from './edits/straighten.ts'
 import { type Codec, fail, MAX_CANVAS_PIXELS, type Result, type Surface, succeed } from './engine.ts'
 import { decodableBytes } from './formats/decodable.ts'
 import { type Header, isTooLarge, uprightSize } from './formats/header.ts'
@@ -42,17 +43,21 @@ export async function renderSource(
   codec: Codec,
 ): Promise<Result<Surface>> {
   const whole = uprightSize(header)
+  const isWarped = edits.some(({ edit }) => edit === 'straighten')
   const decoded = await codec.decode(decodableBytes(photo.bytes, format, header), {
     format,
     page: photo.page,
     ...whole,
     scale,
-    oversampling: OVERSAMPLING,
+    // A warp resamples, too: what it brings to the size that is wanted needs no second resampling.
+    oversampling: isWarped ? 1 : OVERSAMPLING,
     maxPixels: scale < 1 ? MAX_RESAMPLED_PIXELS : MAX_CANVAS_PIXELS,
   })
   if (!decoded.ok || edits.length === 0) return decoded
 
   const raster = decoded.value.raster()
   decoded.value.release()
-  return codec.surface(await applyEdits(raster, edits, raster.width / whole.width))
+  const decodedScale = raster.width / whole.width
+  const isNear = decodedScale >= scale && decodedScale <= MOST_SURPLUS * scale
+  return codec.surface(await applyEdits(raster, edits, decodedScale, isWarped && isNear ? scale : decodedScale))
 }

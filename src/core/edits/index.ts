@@ -6,10 +6,18 @@ import { rotate } from './rotate.ts'
 import { scale } from './scale.ts'
 import { straighten } from './straighten.ts'
 
-/** Applies edits in their order to a raster that has `scale` times as many pixels along each side as the original. */
-export async function applyEdits(raster: Raster, edits: readonly Edit[], scale: number): Promise<Raster> {
+/**
+ * Applies edits in their order to a raster that has `scale` times as many pixels along each side as the original. What is
+ * warped on the way comes out at `shownScale`, so that it is resampled only once.
+ */
+export async function applyEdits(
+  raster: Raster,
+  edits: readonly Edit[],
+  scale: number,
+  shownScale = scale,
+): Promise<Raster> {
   let current = raster
-  for (const edit of edits) current = await kindOf(edit.edit).apply(current, edit, scale)
+  for (const edit of edits) current = await kindOf(edit.edit).apply(current, edit, scale, shownScale)
   return current
 }
 

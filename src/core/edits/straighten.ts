@@ -10,10 +10,10 @@ import { shrinkTo } from '../raster/shrink.ts'
 export const straighten = defineEdit({
   edit: 'straighten',
   resize: (_, { width, height, margin }) => ({ width: width + 2 * margin, height: height + 2 * margin }),
-  apply(raster, edit, scale) {
-    const { width, height } = sizeAt(edit, scale)
+  apply(raster, edit, scale, shownScale) {
+    const { width, height } = sizeAt(edit, shownScale)
     // Bilinear interpolation skips pixels where it makes a picture much smaller.
-    const surplus = Math.max(...meanSides(edit.corners)) / Math.max(edit.width, edit.height)
+    const surplus = (scale * Math.max(...meanSides(edit.corners))) / (shownScale * Math.max(edit.width, edit.height))
     const source = surplus > MOST_SURPLUS ? shrinkTo(raster, Math.max(raster.width, raster.height) / surplus) : raster
     const sourceScale = (scale * source.width) / raster.width
     const seen = mapQuad(withMargin(edit), ([x, y]) => [x * sourceScale, y * sourceScale])
@@ -24,7 +24,7 @@ export const straighten = defineEdit({
 })
 
 /** Own: a fifth more pixels than are shown is what a decoder may bring along anyway. */
-const MOST_SURPLUS = 1.2
+export const MOST_SURPLUS = 1.2
 
 function sizeAt({ width, height, margin }: Straighten, scale: number): Size {
   return { width: Math.round((width + 2 * margin) * scale), height: Math.round((height + 2 * margin) * scale) }
