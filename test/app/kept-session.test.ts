@@ -35,3 +35,10 @@ test('a session of a form that is not known is left alone', () => {
   expect(readSession({ note: { form: 2, entries: {} }, photos: new Map() })).toBeUndefined()
   expect(readSession({ note: undefined, photos: new Map() })).toBeUndefined()
 })
+
+test('the picture that stands in for a format no browser shows is drawn anew, and not kept', () => {
+  const withPreview: Entry = { ...entry, preview: { name: 'a.jpg', bytes: new Uint8Array(4) } }
+  const { note, photos } = keepSession({ ...dossier, entries: { 'id-portrait': withPreview } })
+  expect(note).toEqual(keepSession(dossier).note)
+  expect([...photos.keys()]).toEqual([7])
+})

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../offline/session/shelf.ts'
 import type { Dossier, Entry } from '../dossier.ts'
 
 /** What is derived from a photo, and is found anew after a restart. */
-type Derived = 'work' | 'evidence' | 'failure' | 'deliverable' | 'pairTrial'
+type Derived = 'work' | 'evidence' | 'failure' | 'preview' | 'deliverable' | 'pairTrial'
 
 /** An entry without its pixels and without what follows from them: plain data. */
 interface KeptEntry extends Omit<Entry, 'photo' | Derived> {
@@ -35,7 +35,7 @@ export function readSession({ note }: Snapshot): KeptSession | undefined {
 }
 
 function keepEntry(entry: Entry): KeptEntry {
-  const { photo, work, evidence, failure, deliverable, pairTrial, ...given } = entry
+  const { photo, work, evidence, failure, preview, deliverable, pairTrial, ...given } = entry
   const { bytes, ...label } = photo
   return { ...given, photo: label, isRepaired: deliverable !== undefined }
 }
