@@ -3,13 +3,12 @@ import { useState } from 'react'
 import { groupTitles } from '../../core/index.ts'
 import { Button } from '../components/Button.tsx'
 import { saveFile } from '../deliver.ts'
-import { contextOf } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
-import { judge } from '../judge.ts'
 import { useAllWords } from '../language/photo.ts'
 import type { PairView } from '../overview.ts'
 import styles from './Stitch.module.css'
-import { partOf } from './use-stitch.ts'
+import { stitchViews } from './stitch-views.ts'
+import { canBeJoined } from './stitching.ts'
 
 type State = 'ready' | 'working' | 'illegible' | 'failed'
 
@@ -19,16 +18,13 @@ export function JoinSides({ pair: { sides } }: { pair: PairView }) {
   const words = useAllWords()
   const [state, setState] = useState<State>('ready')
   const save = async () => {
-    const [first, second] = sides.map((view) => partOf(view, false, dossier.language))
-    if (!first || !second) return
     setState('working')
-    const photos = Object.fromEntries(sides.flatMap(({ slot, entry }) => (entry ? [[slot.id, entry.photo]] : [])))
-    const result = await judge().stitch(handle.engine, photos, [first, second], contextOf(dossier))
-    if (!result.ok) return setState('failed')
-    if (result.value.outcome === 'illegible') return setState('illegible')
+    const outcome = await stitchViews(handle.engine, dossier, sides, false)
+    if (!outcome) return setState('failed')
+    if (outcome.outcome === 'illegible') return setState('illegible')
     saveFile({
       name: `${groupTitles[sides[0].slot.group][dossier.language]}-${words.bothSides}.jpg`,
-      photo: result.value.photo,
+      photo: outcome.photo,
     })
     setState('ready')
   }
@@ -37,7 +33,7 @@ export function JoinSides({ pair: { sides } }: { pair: PairView }) {
       <Button
         look="quiet"
         icon={<Rows2 aria-hidden />}
-        disabled={state === 'working' || sides.some(({ entry }) => entry?.work)}
+        disabled={state === 'working' || !sides.every(canBeJoined)}
         onClick={() => void save()}
       >
         {state === 'working' ? words.stitchWorking : words.joinSides}

@@ -1,6 +1,5 @@
-import type { Edit, Slot, SlotId, Stitched } from '../../core/index.ts'
-import { isReadable } from '../../core/index.ts'
-import type { Dossier, Entry } from '../dossier.ts'
+import { type Edit, isReadable, type SlotId, type Stitched } from '../../core/index.ts'
+import type { Dossier } from '../dossier.ts'
 import type { SlotView } from '../overview.ts'
 
 /** A picture that the person joined, and what it was joined from: once any of that changes, it holds no more. */
@@ -32,6 +31,6 @@ export function papersIn(slots: readonly SlotView[]): SlotView[] {
 }
 
 /** Looked at, and nothing is being done with it. */
-function canBeJoined({ entry }: { readonly slot: Slot; readonly entry?: Entry }): boolean {
+export function canBeJoined({ entry }: Pick<SlotView, 'entry'>): boolean {
   return entry?.evidence !== undefined && isReadable(entry.evidence) && entry.work === undefined
 }

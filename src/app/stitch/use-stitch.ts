@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
-import { materialOf, type StitchOutcome, type StitchPart } from '../../core/index.ts'
-import { contextOf } from '../dossier.ts'
+import type { StitchOutcome } from '../../core/index.ts'
 import { useDossier } from '../dossier-context.tsx'
-import { judge } from '../judge.ts'
 import type { SlotView } from '../overview.ts'
+import { stitchViews } from './stitch-views.ts'
 
 export type StitchTrial = { readonly state: 'working' } | { readonly state: 'failed' } | Settled
 
@@ -26,13 +25,9 @@ export function useStitch(views: readonly SlotView[], hasCaptions: boolean): Sti
     const control = new AbortController()
     setTrial({ state: 'working' })
     const timer = setTimeout(async () => {
-      const [certificate, ...papers] = views.flatMap((view) => partOf(view, hasCaptions, dossier.language) ?? [])
-      if (!certificate) return
-      const photos = Object.fromEntries(views.flatMap(({ slot, entry }) => (entry ? [[slot.id, entry.photo]] : [])))
-      const task = { signal: control.signal }
-      const result = await judge().stitch(handle.engine, photos, [certificate, ...papers], contextOf(dossier), task)
+      const outcome = await stitchViews(handle.engine, dossier, views, hasCaptions, { signal: control.signal })
       if (control.signal.aborted) return
-      setTrial(result.ok ? { state: 'settled', outcome: result.value } : { state: 'failed' })
+      setTrial(outcome ? { state: 'settled', outcome } : { state: 'failed' })
     }, PAUSE_MILLISECONDS)
     return () => {
       control.abort()
@@ -40,12 +35,4 @@ export function useStitch(views: readonly SlotView[], hasCaptions: boolean): Sti
     }
   }, [choice])
   return trial
-}
-
-/** What a slot holds, as it stands with the person's own edits. */
-export function partOf({ slot, entry }: SlotView, hasCaption: boolean, language: 'zh' | 'en'): StitchPart | undefined {
-  if (!entry?.evidence) return undefined
-  const material = materialOf(slot.material)
-  const subject = { slot: slot.id, material, evidence: entry.evidence, answers: entry.answers }
-  return { subject, edits: entry.edits, ...(hasCaption && { caption: material.title[language] }) }
 }
