@@ -90,7 +90,8 @@ export interface PhotoCheck<Messages extends Readonly<Record<string, Message>> =
   /** Says nothing of a file whose pixels cannot be read: file-format and decoding say what there is to say. */
   readonly needsPicture: boolean
   concerns(material: Material): boolean
-  observe(subject: Subject, context: Context): Observation<Extract<keyof Messages, string>>
+  /** Undefined: what it judges has not been looked at, so that it says nothing. */
+  observe(subject: Subject, context: Context): Observation<Extract<keyof Messages, string>> | undefined
 }
 
 /** A requirement on the two sides of one card. */
@@ -98,7 +99,7 @@ export interface PairCheck<Messages extends Readonly<Record<string, Message>> = 
   extends CheckWords<Messages> {
   readonly scope: 'pair'
   /** `first` is the side with the portrait. Both can be read. */
-  observe(first: Subject, second: Subject, context: Context): Observation<Extract<keyof Messages, string>>
+  observe(first: Subject, second: Subject, context: Context): Observation<Extract<keyof Messages, string>> | undefined
 }
 
 export function definePairCheck<const Id extends string, const Messages extends Readonly<Record<string, Message>>>(

@@ -102,9 +102,11 @@ export interface Caption {
 /**
  * What would mend a finding. `rename`: the bytes are right, the name is not; `strip`: drop the metadata;
  * `encode`: write the picture anew into the profile's window; `straighten`: show the document from straight above;
- * `equalise`: bring the two sides of a card to one scale.
+ * `equalise`: bring the two sides of a card to one scale; `rotate`: let its text stand upright.
  */
-export type Remedy = { readonly kind: 'rename' | 'strip' | 'encode' | 'straighten' | 'equalise' }
+export type Remedy =
+  | { readonly kind: 'rename' | 'strip' | 'encode' | 'straighten' | 'equalise' }
+  | { readonly kind: 'rotate'; readonly quarterTurns: Rotate['quarterTurns'] }
 
 export interface EditKind<Kind extends Edit['edit']> {
   readonly edit: Kind

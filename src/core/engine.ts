@@ -14,7 +14,7 @@ export type Result<Value> =
  * this page that reads the format did not arrive. `too-slow`: given up after a long silence. `aborted`: the person
  * cancelled. `interrupted`: the worker died. `encoder`: this browser would not write the picture.
  * `window-missed`: no quality brings it inside the byte window. `unfaithful`: what was written does not look like the
- * original, so it is not handed over.
+ * original, so it is not handed over. `not-read`: its text could not be read; all else was looked at.
  */
 export type FailureCode =
   | 'unreadable'
@@ -32,6 +32,7 @@ export type FailureCode =
   | 'encoder'
   | 'window-missed'
   | 'unfaithful'
+  | 'not-read'
 
 export interface Failure {
   readonly code: FailureCode

@@ -1,7 +1,7 @@
 import type { Format, Orientation, Quad } from './model.ts'
 import type { TextFacts } from './text-facts.ts'
 
-export type { TextFacts, TextKind, TimeLeft } from './text-facts.ts'
+export { MONTHS_LEFT, type TextFacts, type TextKind, type TimeLeft, textFrame } from './text-facts.ts'
 
 /**
  * What the probes know of one photo: plain JSON, no pixels. A fact that could not be gathered is absent, and the

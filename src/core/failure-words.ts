@@ -60,4 +60,8 @@ export const failureWords: Readonly<Record<FailureCode, Words>> = {
     zh: '生成的文件与原图对不上（可能内存不足），没有采用。请关掉其他页面后重试。',
     en: 'What was written does not match the original, perhaps for want of memory, and was dropped. Close other pages and try again.',
   },
+  'not-read': {
+    zh: '没能读取文字，要看文字的检查没有做。其余都检查过了。',
+    en: 'The text could not be read, so that checks of it are missing. All else was checked.',
+  },
 }

@@ -3,8 +3,10 @@ export type { Answers, Question } from './answer.ts'
 
 export { addMonths, isDay, minuteInChina, todayInChina } from './calendar.ts'
 
+export { carryText } from './carry-text.ts'
 export { type Change, changeWords } from './change.ts'
 export type { Context, Finding, Outcome, RetakeDrawing, Severity, Subject, Values } from './check.ts'
+export { readsAs } from './checks/side.ts'
 export { type Description, describe, fillIn, titleOfCheck } from './describe.ts'
 export type { Caption, Edit, Encoding, Layout, PhotoId, Place, Recipe, Remedy } from './edit.ts'
 export { turnedFurther, withEdit, withoutEdits } from './edit-list.ts'
@@ -30,10 +32,13 @@ export {
   type TextFacts,
   type TextKind,
   type TimeLeft,
+  textFrame,
 } from './evidence.ts'
 export { failureWords } from './failure-words.ts'
 export { EXTENSIONS, extensionOf } from './formats/signature.ts'
 export { frameDocument, USUAL_MARGIN } from './frame-document.ts'
+export { distance, mapQuad, perimeterOf } from './geometry/quad.ts'
+export { quadWithin } from './geometry/quad-within.ts'
 export { inspect, inspectPair } from './inspect.ts'
 export { isMaterialId, type Material, type MaterialId, materialOf } from './material.ts'
 export type { Format, Language, Photo, Point, Quad, Raster, Size, SlotId, Words } from './model.ts'
@@ -79,5 +84,7 @@ export { render } from './render.ts'
 export { type Deliverable, repair } from './repair.ts'
 export { failureOf, makeReport, type Report, type ReportedFailure } from './report.ts'
 export type { StitchPart } from './stitch/arrange.ts'
-export { type Stitched, type StitchedPart, type StitchOutcome, stitch } from './stitch/stitch.ts'
+export type { StitchedPart } from './stitch/look-again.ts'
+export { type Stitched, type StitchOutcome, stitch } from './stitch/stitch.ts'
+export { textTarget } from './text-target.ts'
 export { byWeight, type Verdict, verdictOf, type Weight, weightOf } from './verdict.ts'

@@ -9,29 +9,28 @@ export function inspect(subject: Subject, context: Context): Finding[] {
   const hasPicture = isReadable(subject.evidence)
   return checks
     .filter((check) => check.concerns(subject.material) && (hasPicture || !check.needsPicture))
-    .map((check) => findingOf(check, check.observe(subject, context), [subject.slot], context.profile))
+    .flatMap((check) => findingOf(check, check.observe(subject, context), [subject.slot], context.profile))
 }
 
 /** Judges the two sides of one card against each other; nothing is said where one of them cannot be read. */
 export function inspectPair(first: Subject, second: Subject, context: Context): Finding[] {
   if (!isReadable(first.evidence) || !isReadable(second.evidence)) return []
   const slots = [first.slot, second.slot]
-  return pairChecks.map((check) => findingOf(check, check.observe(first, second, context), slots, context.profile))
+  return pairChecks.flatMap((check) => findingOf(check, check.observe(first, second, context), slots, context.profile))
 }
 
-function findingOf(check: CheckWords, observation: Observation, slots: readonly SlotId[], profile: Profile): Finding {
+function findingOf(
+  check: CheckWords,
+  observation: Observation | undefined,
+  slots: readonly SlotId[],
+  profile: Profile,
+): Finding[] {
+  if (!observation) return []
   const { message, values = {}, region, remedy } = observation
   const { outcome } = messageOf(check, message)
-  return {
-    check: check.id,
-    slots,
-    outcome,
-    severity: severityOf(profile, check.id, message, outcome),
-    message,
-    values,
-    ...(region && { region }),
-    ...(remedy && { remedy }),
-  }
+  const severity = severityOf(profile, check.id, message, outcome)
+  const finding = { check: check.id, slots, outcome, severity, message, values }
+  return [{ ...finding, ...(region && { region }), ...(remedy && { remedy }) }]
 }
 
 function messageOf({ id, messages }: CheckWords, key: string): Message {

@@ -11,6 +11,8 @@ export interface Plan {
   readonly province?: Province
   /** Open slots for papers that the form has no place of its own for. */
   readonly auxiliaryPapers: number
+  /** A builder's page may ask for some slots only; each of them is then required. */
+  readonly only?: readonly SlotId[]
 }
 
 /** 个人, 企业, 个体工商户, 其他单位. */
@@ -39,10 +41,11 @@ export const groupTitles: Readonly<Record<SlotGroup, Words>> = {
 
 /** The slots of a filing, in filing order. A sole trader files like an enterprise (filing-rules.md section 5.1). */
 export function slotsOf(plan: Plan): Slot[] {
-  const { organiser, paper, sitePaper } = plan
+  const { organiser, paper, sitePaper, only } = plan
   const person = personSlots(paper, '', 'person')
   const sitePerson = sitePaper ? personSlots(sitePaper, 'site-', 'site-person') : []
-  return [...person, ...organiserSlots(organiser), ...sitePerson, ...auxiliarySlots(plan)]
+  const slots = [...person, ...organiserSlots(organiser), ...sitePerson, ...auxiliarySlots(plan)]
+  return only ? slots.filter(({ id }) => only.includes(id)).map((slot) => ({ ...slot, isRequired: true })) : slots
 }
 
 const SIDES: Readonly<Record<Paper, readonly [MaterialId, MaterialId?]>> = {

@@ -26,7 +26,8 @@ export function prescribe(
 ): Recipe {
   const remedies = new Set<Remedy['kind']>(findings.flatMap(({ remedy }) => (remedy ? [remedy.kind] : [])))
   const canDecode = isReadable(evidence)
-  const edits = remedies.has('straighten') ? straightened(wished, evidence, material) : wished
+  const turned = upright(wished, findings)
+  const edits = remedies.has('straighten') ? straightened(turned, evidence, material) : turned
   return { sources: [{ original, edits }], encoding: encodingFor() }
 
   function encodingFor(): Encoding {
@@ -49,4 +50,10 @@ function straightened(edits: readonly Edit[], { outline, pixels }: Evidence, mat
   if (edits.some(({ edit }) => edit === 'straighten' || edit === 'crop')) return edits
   const framed = outline?.quad && pixels && frameDocument(outline.quad, pixels, material)
   return framed ? withEdit(edits, framed) : edits
+}
+
+/** Where the text is read, it says better than anybody's turning which way is up. */
+function upright(edits: readonly Edit[], findings: readonly Finding[]): readonly Edit[] {
+  const remedy = findings.map((finding) => finding.remedy).find((one) => one?.kind === 'rotate')
+  return remedy ? withEdit(edits, { edit: 'rotate', quarterTurns: remedy.quarterTurns }) : edits
 }

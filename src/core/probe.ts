@@ -1,14 +1,13 @@
-import { type Codec, type FailureCode, fail, MAX_CANVAS_PIXELS, type Result, succeed, type Task } from './engine.ts'
+import { decodeOpened, WORKING_LONG_SIDE } from './decode-photo.ts'
+import { type Codec, type FailureCode, fail, type Result, succeed, type Task } from './engine.ts'
 import type { CameraFacts, Decoding, Evidence, PixelFacts } from './evidence.ts'
-import { decodableBytes } from './formats/decodable.ts'
-import { type Header, isTooLarge, uprightSize } from './formats/header.ts'
+import { type Header, uprightSize } from './formats/header.ts'
 import { extensionMatches, sniffFormat } from './formats/signature.ts'
 import type { Material } from './material.ts'
 import { measure } from './measure.ts'
 import type { Format, Photo, Raster } from './model.ts'
 import { openHeader } from './open-header.ts'
 import { type CameraReading, readCamera } from './probes/camera.ts'
-import { shrinkTo } from './raster/shrink.ts'
 
 /**
  * Gathers what can be known of one photo: the header first, then one decode for everything that needs pixels. A probe
@@ -27,7 +26,7 @@ export async function probe(
   const camera = await readCamera(photo.bytes, format).catch(() => undefined)
   if (task.signal?.aborted) return fail('aborted')
 
-  const picture = await decode(photo, format, opened, codec, task)
+  const picture = await decode(photo, opened, codec, task)
   if (!picture.ok && OF_THE_MOMENT.includes(picture.failure.code)) return picture
   if (task.signal?.aborted) return fail('aborted')
 
@@ -51,36 +50,13 @@ export async function probe(
   })
 }
 
-/**
- * The long side of the raster that everything is measured on. On it a document over three fifths of the photo is at
- * least as large as the 1200 pixels for which the limits of sharpness were found (detection.md section 4).
- */
-const WORKING_LONG_SIDE = 2000
-
 const PICTURES: readonly Format[] = ['jpeg', 'png', 'gif', 'heic', 'avif', 'webp', 'bmp', 'tiff', 'pdf']
 
-async function decode(
-  { bytes, page }: Photo,
-  format: Format,
-  opened: Result<Header>,
-  codec: Codec,
-  { onStep }: Task,
-): Promise<Result<Raster>> {
+async function decode(photo: Photo, opened: Result<Header>, codec: Codec, task: Task): Promise<Result<Raster>> {
+  const format = sniffFormat(photo.bytes)
   if (format === 'ico') return fail('unsupported')
   if (!PICTURES.includes(format)) return fail('not-a-picture')
-  if (!opened.ok) return opened
-  if (isTooLarge(opened.value)) return fail('too-large')
-  const { width, height } = uprightSize(opened.value)
-
-  onStep?.('decode')
-  const scale = Math.min(1, WORKING_LONG_SIDE / Math.max(width, height))
-  const request = { format, page, width, height, scale, oversampling: 1, maxPixels: MAX_CANVAS_PIXELS }
-  const decoded = await codec.decode(decodableBytes(bytes, format, opened.value), request)
-  if (!decoded.ok) return decoded
-
-  const raster = shrinkTo(decoded.value.raster(), WORKING_LONG_SIDE)
-  decoded.value.release()
-  return succeed(raster)
+  return opened.ok ? decodeOpened(photo, opened.value, WORKING_LONG_SIDE, codec, task) : opened
 }
 
 /** Failures that say nothing of the file: the same file may be read the next time, or with another page. */

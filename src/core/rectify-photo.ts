@@ -17,8 +17,8 @@ export async function rectifyPhoto(
   task: Task = {},
 ): Promise<Result<Raster>> {
   if (!isConvex(quad)) throw new Error('The corners are not those of a document.')
-  const scaleOf = (size: Size) => neededScale(quad, size, straightSize(quad, size, longSidePixels))
-  const decoded = await decodePhoto(photo, scaleOf, codec, task)
+  const longSideOf = (size: Size) => neededLongSide(quad, size, straightSize(quad, size, longSidePixels))
+  const decoded = await decodePhoto(photo, longSideOf, codec, task)
   if (!decoded.ok) return decoded
 
   task.onStep?.('resample')
@@ -30,10 +30,12 @@ export async function rectifyPhoto(
   return succeed(straight.raster)
 }
 
-/** The share of the photo's sides at which even the part of the document that is farthest away has pixels enough. */
-function neededScale(quad: Quad, photo: Size, { width, height }: Size): number {
+/** The photo's long side, pixels, at which even the part of the document that is farthest away has pixels enough. */
+function neededLongSide(quad: Quad, photo: Size, { width, height }: Size): number {
   const [top, right, bottom, left] = sidesOf(quad)
   const across = width / Math.min(distance(...top), distance(...bottom))
   const down = height / Math.min(distance(...left), distance(...right))
-  return Math.min(1, Math.max(across, down), Math.sqrt(MAX_CANVAS_PIXELS / (photo.width * photo.height)))
+  const longSide = Math.max(photo.width, photo.height)
+  const room = Math.sqrt(MAX_CANVAS_PIXELS / (photo.width * photo.height))
+  return Math.min(longSide, Math.ceil(Math.max(across, down) * longSide), Math.floor(room * longSide))
 }

@@ -1,11 +1,8 @@
-import { decodePhoto } from './decode-photo.ts'
+import { decodePhoto, WORKING_LONG_SIDE } from './decode-photo.ts'
 import { type Codec, type Result, succeed, type Task } from './engine.ts'
 import { isConvex, mapQuad } from './geometry/quad.ts'
 import type { Photo, Point, Quad } from './model.ts'
 import { refine } from './probes/outline/refine.ts'
-
-/** Long side of the raster on which edges are looked for: that on which the probe finds them, pixels. */
-const WORKING_LONG_SIDE = 2000
 
 /**
  * How far from a side an edge is looked for, by the long side of the photo. Own: a phone shows a photo of 4000 pixels on
@@ -19,12 +16,7 @@ const REACH = 0.01
  */
 export async function refinePhoto(photo: Photo, quad: Quad, codec: Codec, task: Task = {}): Promise<Result<Quad>> {
   if (!isConvex(quad)) throw new Error('The corners are not those of a document.')
-  const decoded = await decodePhoto(
-    photo,
-    ({ width, height }) => Math.min(1, WORKING_LONG_SIDE / Math.max(width, height)),
-    codec,
-    task,
-  )
+  const decoded = await decodePhoto(photo, () => WORKING_LONG_SIDE, codec, task)
   if (!decoded.ok) return decoded
 
   task.onStep?.('outline')

@@ -1,3 +1,4 @@
+import { carryText } from './carry-text.ts'
 import { type Change, changesBetween } from './change.ts'
 import type { Context, Finding, Subject } from './check.ts'
 import type { Recipe } from './edit.ts'
@@ -43,30 +44,34 @@ export async function repair(
 ): Promise<Result<Deliverable>> {
   const findings = inspect(subject, context)
   const prescribed = prescribe(subject.slot, findings, subject, context.profile, wishes)
-  const attempt = await attemptOf(engine, photo, subject, context, findings, prescribed, task)
+  const treatment: Treatment = { engine, photo, subject, context, findings, task }
+  const attempt = await attemptOf(treatment, prescribed)
   if (!attempt.ok) return attempt
   const { broken } = attempt.value
   const fallback = fallbackOf(prescribed, findings, wishes)
   if (!fallback || keepsOriginal(prescribed) || isWorthwhile(attempt.value, wishes)) {
     return succeed({ ...attempt.value, attempted: prescribed })
   }
-  const kept = await deliver(engine, photo, subject, context, findings, fallback, task)
+  const kept = await deliver(treatment, fallback)
   return kept.ok ? succeed({ ...kept.value, attempted: prescribed, wouldBreak: broken }) : kept
 }
 
+/** A photo that is to be repaired, what was found on it, and what renders and measures it. */
+export interface Treatment {
+  readonly engine: Engine
+  readonly photo: Photo
+  readonly subject: Subject
+  readonly context: Context
+  /** Of the photo as it is. */
+  readonly findings: readonly Finding[]
+  readonly task: Task
+}
+
 /** What a recipe comes to: once more with an enlargement, where its file stays too small for nothing else. */
-async function attemptOf(
-  engine: Engine,
-  photo: Photo,
-  subject: Subject,
-  context: Context,
-  findings: readonly Finding[],
-  recipe: Recipe,
-  task: Task,
-): Promise<Result<Deliverable>> {
-  const attempt = await deliver(engine, photo, subject, context, findings, recipe, task)
-  const wider = attempt.ok ? larger(attempt.value, context) : recipe
-  return wider === recipe ? attempt : deliver(engine, photo, subject, context, findings, wider, task)
+async function attemptOf(treatment: Treatment, recipe: Recipe): Promise<Result<Deliverable>> {
+  const attempt = await deliver(treatment, recipe)
+  const wider = attempt.ok ? larger(attempt.value, treatment.context) : recipe
+  return wider === recipe ? attempt : deliver(treatment, wider)
 }
 
 /** Where the best quality leaves a file too small, its recipe with an enlargement, if that is honest. */
@@ -92,15 +97,8 @@ function isWorthwhile({ cleared, broken, findings }: Deliverable, { edits = [], 
 }
 
 /** Renders one recipe and looks at what came of it. */
-export async function deliver(
-  engine: Engine,
-  original: Photo,
-  subject: Subject,
-  context: Context,
-  findings: readonly Finding[],
-  recipe: Recipe,
-  task: Task,
-): Promise<Result<Deliverable>> {
+export async function deliver(treatment: Treatment, recipe: Recipe): Promise<Result<Deliverable>> {
+  const { engine, photo: original, subject, context, findings, task } = treatment
   const rendered = await engine.render({ [subject.slot]: original }, recipe, task)
   if (!rendered.ok) return rendered
   // The same bytes: what comes back from a worker is a copy, and one in memory is enough.
@@ -109,7 +107,7 @@ export async function deliver(
   const probed = await engine.probe(photo, subject.material, { ...task, onStep })
   if (!probed.ok) return probed
 
-  const evidence = inherit(probed.value, subject.evidence)
+  const evidence = inherit(probed.value, subject.evidence, recipe)
   const second = inspect({ ...subject, evidence }, context)
   const failedBefore = failing(findings)
   const failsNow = failing(second)
@@ -128,10 +126,15 @@ export async function deliver(
   })
 }
 
-/** Where a picture comes from does not change by writing it anew; whether it stores a place is measured again. */
-function inherit(after: Evidence, { camera }: Evidence): Evidence {
+/**
+ * Where a picture comes from, and what stands on it, do not change by writing it anew; whether it stores a place is
+ * measured again.
+ */
+function inherit(after: Evidence, before: Evidence, { sources: [{ edits }] }: Recipe): Evidence {
+  const evidence = carryText(before, after, edits)
+  const { camera } = before
   const { hasLocation: _, ...notes } = camera ?? {}
-  return camera ? { ...after, camera: { ...notes, ...(after.camera && pickLocation(after.camera)) } } : after
+  return camera ? { ...evidence, camera: { ...notes, ...(after.camera && pickLocation(after.camera)) } } : evidence
 }
 
 function pickLocation({ hasLocation }: CameraFacts): CameraFacts {

@@ -34,11 +34,17 @@ export function makeReport(
   return {
     schema: 1,
     profile,
-    verdict: failures.length > 0 ? 'block' : verdictOf(findings),
-    photos: photos.map((photo) => ({ ...photo, evidence: redact(photo.evidence) })),
+    verdict: overall(verdictOf(findings), failures),
+    photos: photos.map(({ slot, evidence, findings }) => ({ slot, evidence: redact(evidence), findings })),
     pairs,
     failures,
   }
+}
+
+/** What could not be used blocks; what could not be read is for the person to look at. */
+function overall(verdict: Verdict, failures: readonly ReportedFailure[]): Verdict {
+  if (failures.some(({ code }) => code !== 'not-read')) return 'block'
+  return failures.length > 0 && verdict === 'pass' ? 'unsure' : verdict
 }
 
 /** The time of a shot stays with its owner. */

@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts'
 import type { MaterialId } from './material.ts'
 import type { Quad } from './model.ts'
 
@@ -14,6 +15,8 @@ export interface TextFacts {
   readonly lines: number
   /** Mean confidence of the lines, 0 to 1; 0 without a line. */
   readonly lineConfidence: number
+  /** Height of the characters of its smallest lines, by the longer side of what was read; absent where too little was. */
+  readonly smallestPrint?: number
   /**
    * Confidence, 0 to 1, of the line that the reviewer types in: the number of an identity card, the term on its other
    * side, the code of a licence. 0 where the line was not found; absent where the kind has none.
@@ -29,7 +32,7 @@ export interface TextFacts {
   readonly code?: 'agrees' | 'disagrees'
   /** Whether the QR code of a licence holds the code that is printed. */
   readonly qrCode?: 'agrees' | 'differs'
-  /** Lines that were read badly, in shares of the document's width and height as it is seen, worst first. */
+  /** Lines that were read badly, in shares of the width and height of what was read, `textFrame`, worst first. */
   readonly weakLines: readonly Quad[]
 }
 
@@ -54,3 +57,24 @@ export type TextKind =
  * twelve months away is `under-12-months`, because 上海 asks for more than a year.
  */
 export type TimeLeft = 'expired' | 'under-1-month' | 'under-3-months' | 'under-12-months' | 'longer' | 'long-term'
+
+/** The bounds of the classes that have any, months: at least, and below. */
+export const MONTHS_LEFT: Readonly<Record<Exclude<TimeLeft, 'expired' | 'long-term'>, readonly [number, number]>> = {
+  'under-1-month': [0, 1],
+  'under-3-months': [1, 3],
+  'under-12-months': [3, 12],
+  longer: [12, Number.POSITIVE_INFINITY],
+}
+
+/** What is read of a photo: its document as it is seen, or all of it where no outline is known. */
+export function textFrame({ outline, pixels }: Evidence): Quad | undefined {
+  if (outline?.quad && outline.state !== 'none') return outline.quad
+  if (!pixels) return undefined
+  const { width, height } = pixels
+  return [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ]
+}

@@ -1,8 +1,6 @@
-import { afterAll, describe, expect, test } from 'vitest'
-import { type Engine, fail, type Quad, type Raster } from '../../src/core/index.ts'
-import { createEngine } from '../../src/engine/create.ts'
-import { createLocalEngine } from '../../src/engine/local.ts'
-import { createRemoteEngine, type RemoteEngine } from '../../src/engine/remote.ts'
+import { expect, test } from 'vitest'
+import { fail, type Quad, type Raster } from '../../src/core/index.ts'
+import { onBothEngines } from '../support/both-engines.ts'
 import { distance, paint, quadrants } from '../support/canvas.ts'
 import { mustSucceed, photoOf } from '../support/engines.ts'
 import { exifSegment, withSegments } from '../support/make-jpeg.ts'
@@ -52,23 +50,7 @@ function expectStraight(raster: Raster): void {
   }
 }
 
-const engines: RemoteEngine[] = [
-  createEngine(),
-  createRemoteEngine({
-    startWorker: () => {
-      throw new DOMException('forbidden', 'SecurityError')
-    },
-    loadLocal: createLocalEngine,
-  }),
-]
-afterAll(() => {
-  for (const engine of engines) engine.dispose()
-})
-
-describe.each([
-  ['in the worker', engines[0]],
-  ['in place', engines[1]],
-] as [string, Engine][])('%s', (_, engine) => {
+onBothEngines((engine) => {
   test.each([
     [400, 400],
     [1000, 1000],

@@ -1,8 +1,6 @@
-import { afterAll, describe, expect, test } from 'vitest'
-import { type Engine, fail, type Quad } from '../../src/core/index.ts'
-import { createEngine } from '../../src/engine/create.ts'
-import { createLocalEngine } from '../../src/engine/local.ts'
-import { createRemoteEngine, type RemoteEngine } from '../../src/engine/remote.ts'
+import { expect, test } from 'vitest'
+import { fail, type Quad } from '../../src/core/index.ts'
+import { onBothEngines } from '../support/both-engines.ts'
 import { paint } from '../support/canvas.ts'
 import { furthestCorner } from '../support/draw.ts'
 import { mustSucceed, photoOf } from '../support/engines.ts'
@@ -30,23 +28,7 @@ function photograph(): Promise<Uint8Array<ArrayBuffer>> {
   })
 }
 
-const engines: RemoteEngine[] = [
-  createEngine(),
-  createRemoteEngine({
-    startWorker: () => {
-      throw new DOMException('forbidden', 'SecurityError')
-    },
-    loadLocal: createLocalEngine,
-  }),
-]
-afterAll(() => {
-  for (const engine of engines) engine.dispose()
-})
-
-describe.each([
-  ['in the worker', engines[0]],
-  ['in place', engines[1]],
-] as [string, Engine][])('%s', (_, engine) => {
+onBothEngines((engine) => {
   test('corners beside those of a paper are moved onto them', async () => {
     const found = mustSucceed(await engine.refine(photoOf(await photograph()), NEARBY))
     expect(furthestCorner(PAPER, found)).toBeLessThan(2)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { quadOf } from '../../src/core/geometry/box.ts'
 import { intersectionOverUnion } from '../../src/core/geometry/overlap.ts'
 import { type MaterialId, materialOf, profiles, type StitchPart, stitch } from '../../src/core/index.ts'
+import { LEAST_TEXT_PIXELS } from '../../src/core/stitch/text-height.ts'
 import { createEngine } from '../../src/engine/create.ts'
 import { createPreflight } from '../../src/library/index.ts'
 import { compose } from '../accuracy/held-out.ts'
@@ -54,8 +55,9 @@ test('a paper joined to a card: both whole, sharp and found again where they wer
   expect(photo.bytes.length).toBeLessThanOrEqual(profiles.aliyun.output.maxBytes)
   expect(photo.bytes.length).toBeGreaterThanOrEqual(profiles.aliyun.output.minBytes)
   expect(structuredClone(recipe)).toEqual(recipe)
-  for (const [at, { evidence }] of parts.entries()) {
+  for (const [at, { evidence, textPixels }] of parts.entries()) {
     expect(evidence.outline?.state).toBe('whole')
+    expect(textPixels).toBeGreaterThanOrEqual(LEAST_TEXT_PIXELS)
     const place = recipe.layout?.places[at]
     const edit = recipe.sources[at]?.edits[0]
     if (!place || edit?.edit !== 'straighten' || !evidence.outline?.quad) throw new Error('Every part is straightened.')

@@ -4,6 +4,7 @@ import { inspect, inspectPair } from '../../src/core/inspect.ts'
 import { materials } from '../../src/core/material.ts'
 import { profiles } from '../../src/core/profiles/index.ts'
 import { findingOf, makeContext, makePair, makeSubject, PROFILE_IDS, pairFindingOf } from '../support/make-evidence.ts'
+import { makeTextOf } from '../support/make-text.ts'
 
 describe('a good photo', () => {
   test.each(materials.map(({ id }) => id))('of %s passes every check of every profile', (material) => {
@@ -13,18 +14,39 @@ describe('a good photo', () => {
       expect(findings.length).toBeGreaterThan(6)
     }
   })
+
+  test.each(['id-portrait', 'id-emblem', 'licence', 'commitment'] as const)('of %s that was read, too', (material) => {
+    const text = makeTextOf(material)
+    for (const profile of PROFILE_IDS) {
+      const findings = inspect(makeSubject({ material, evidence: { text } }), makeContext({ profile }))
+      expect(findings.filter(({ outcome }) => outcome !== 'pass')).toEqual([])
+      expect(findings.map(({ check }) => check)).toContain('legibility')
+    }
+  })
+})
+
+test('what was not read is not judged by its text', () => {
+  const ofText = ['side', 'text-direction', 'legibility', 'number-check', 'licence-code', 'age', 'pair-sides']
+  const said = materials.flatMap(({ id }) => inspect(makeSubject({ material: id }), makeContext()))
+  const ids = [...said, ...inspectPair(...makePair(), makeContext())].map(({ check }) => check)
+  expect(ids.filter((id) => ofText.includes(id))).toEqual([])
 })
 
 test('findings come in the order of the checks, each for the slot it was asked about', () => {
-  const findings = inspect(makeSubject({ material: 'licence', slot: 'licence' }), makeContext())
-  expect(findings.map(({ check }) => check)).toEqual(checks.map(({ id }) => id))
+  const subject = makeSubject({ material: 'licence', evidence: { text: makeTextOf('licence') } })
+  const findings = inspect(subject, makeContext())
+  const concerned = checks.filter((check) => check.concerns(subject.material))
+  expect(concerned.length).toBe(checks.length - 2)
+  expect(findings.map(({ check }) => check)).toEqual(concerned.map(({ id }) => id))
   expect(findings.flatMap(({ slots }) => slots)).toEqual(findings.map(() => 'licence'))
 })
 
 describe('the two sides of a card', () => {
   test('that are alike pass every check of every profile', () => {
+    const [first, second] = [makeTextOf('id-portrait'), makeTextOf('id-emblem')]
+    const pair = makePair({ first: { evidence: { text: first } }, second: { evidence: { text: second } } })
     for (const profile of PROFILE_IDS) {
-      const findings = inspectPair(...makePair(), makeContext({ profile }))
+      const findings = inspectPair(...pair, makeContext({ profile }))
       expect(findings.filter(({ outcome }) => outcome !== 'pass')).toEqual([])
       expect(findings.map(({ check }) => check)).toEqual(pairChecks.map(({ id }) => id))
     }

@@ -3,6 +3,7 @@ import { inspect } from '../../src/core/inspect.ts'
 import { keepsOriginal, prescribe, type Wishes } from '../../src/core/prescribe.ts'
 import { profiles } from '../../src/core/profiles/index.ts'
 import { type EvidenceOverrides, makeContext, makeSubject } from '../support/make-evidence.ts'
+import { makeText } from '../support/make-text.ts'
 
 function prescribed(evidence: EvidenceOverrides, wishes?: Wishes) {
   const subject = makeSubject({ evidence })
@@ -49,6 +50,14 @@ describe('the least that mends everything', () => {
       kind: 'keep',
     })
   })
+})
+
+test('a text that does not stand upright is turned, whatever the person tried before', () => {
+  const text = makeText({ quarterTurns: 3 })
+  const upright = [{ edit: 'rotate', quarterTurns: 3 }]
+  expect(prescribed({ text }).sources[0].edits).toEqual(upright)
+  expect(prescribed({ text }, { edits: [{ edit: 'rotate', quarterTurns: 1 }] }).sources[0].edits).toEqual(upright)
+  expect(prescribed({ text }).encoding).toEqual(WINDOW)
 })
 
 describe('wishes', () => {

@@ -3,6 +3,7 @@ import { fail } from '../../src/core/engine.ts'
 import { repair } from '../../src/core/repair.ts'
 import { makeEngine, PHOTO } from '../support/make-engine.ts'
 import { makeContext, makeEvidence, makeSubject } from '../support/make-evidence.ts'
+import { makeText } from '../support/make-text.ts'
 
 type Engine = ReturnType<typeof makeEngine>['engine']
 
@@ -98,6 +99,14 @@ describe('where a picture comes from stays true of its new file', () => {
     })
     const done = await repaired(engine, { evidence: { camera: { hasLocation: true } } })
     expect(done).toMatchObject({ cleared: [], uncleared: ['location'] })
+  })
+
+  test('what was read is inherited: an upside-down card that was turned stands upright', async () => {
+    const { engine, recipes } = makeEngine({ window: makeEvidence() })
+    const done = await repaired(engine, { evidence: { text: makeText({ quarterTurns: 2 }) } })
+    expect(recipes[0]?.sources[0].edits).toEqual([{ edit: 'rotate', quarterTurns: 2 }])
+    expect(done.evidence.text).toEqual(makeText())
+    expect(done).toMatchObject({ cleared: ['text-direction'], uncleared: [], broken: [] })
   })
 
   test('unknown camera facts stay unknown', async () => {

@@ -35,6 +35,11 @@ describe('what stays with the owner', () => {
     expect(JSON.stringify(report)).not.toContain('2026-11-01')
   })
 
+  test('nothing enters it that it does not declare', () => {
+    const told = makeReport('aliyun', [{ ...entry(), ...{ textPixels: 20 } }])
+    expect(Object.keys(told.photos[0] ?? {})).toEqual(['slot', 'evidence', 'findings'])
+  })
+
   test('no name of a file, no answer and no date enters it', () => {
     const told = JSON.stringify(
       makeReport('aliyun', [entry({ material: 'id-emblem', answers: { expiry: '2031-05-06' } })]),

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import type { Answers } from '../../src/core/answer.ts'
 import type { Subject } from '../../src/core/check.ts'
-import type { CameraFacts, Evidence, FileFacts, Lab, OutlineFacts, PixelFacts } from '../../src/core/evidence.ts'
+import type {
+  CameraFacts,
+  Evidence,
+  FileFacts,
+  Lab,
+  OutlineFacts,
+  PixelFacts,
+  TextFacts,
+} from '../../src/core/evidence.ts'
 import { materials } from '../../src/core/material.ts'
 import type { Point, Quad } from '../../src/core/model.ts'
 import { profiles } from '../../src/core/profiles/index.ts'
@@ -81,6 +89,35 @@ const outline: fc.Arbitrary<OutlineFacts> = fc.record(
   { requiredKeys: ['state', 'confidence'] },
 )
 
+const text: fc.Arbitrary<TextFacts> = fc.record(
+  {
+    kind: fc.constantFrom(
+      'id-portrait',
+      'id-emblem',
+      'residence-back',
+      'permit-front',
+      'passport',
+      'licence',
+      'unit-certificate',
+      'commitment',
+      'authorisation',
+      'unknown',
+    ),
+    quarterTurns: fc.constantFrom(0, 1, 2, 3),
+    lines: fc.nat({ max: 60 }),
+    lineConfidence: share,
+    smallestPrint: share,
+    keyConfidence: share,
+    number: fc.constantFrom('agrees', 'disagrees'),
+    age: fc.constantFrom('under-16', 'under-18', 'adult'),
+    validity: fc.constantFrom('expired', 'under-1-month', 'under-3-months', 'under-12-months', 'longer', 'long-term'),
+    code: fc.constantFrom('agrees', 'disagrees'),
+    qrCode: fc.constantFrom('agrees', 'differs'),
+    weakLines: quads,
+  },
+  { requiredKeys: ['kind', 'quarterTurns', 'lines', 'lineConfidence', 'weakLines'] },
+)
+
 /** Whatever the probes may hand over, with any of the facts missing. */
 export const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
   {
@@ -120,6 +157,7 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
     ),
     paper: fc.record({ lab }),
     surroundings: fc.record({ lab, visibleShare: share }),
+    text,
     colour: fc.record({
       grey: fc.boolean(),
       cast: fc.double({ min: 0, max: 180, noNaN: true }),

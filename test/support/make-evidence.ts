@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/core/answer.ts'
 import type { Context, Finding, Subject } from '../../src/core/check.ts'
-import type { Evidence } from '../../src/core/evidence.ts'
+import type { Evidence, TextFacts } from '../../src/core/evidence.ts'
 import { inspect, inspectPair } from '../../src/core/inspect.ts'
 import { type MaterialId, materialOf } from '../../src/core/material.ts'
 import type { Profile } from '../../src/core/profile.ts'
@@ -8,9 +8,12 @@ import { type ProfileId, profiles } from '../../src/core/profiles/index.ts'
 
 /** What is different about a photo: parts of a fact are merged, `null` makes a fact unknown. */
 export type EvidenceOverrides = {
-  readonly [Fact in keyof Evidence]?: NonNullable<Evidence[Fact]> extends string
+  readonly [Fact in Exclude<keyof Evidence, 'text'>]?: NonNullable<Evidence[Fact]> extends string
     ? Evidence[Fact]
     : Loose<NonNullable<Evidence[Fact]>> | null
+} & {
+  /** Nothing is read unless a test says so. */
+  readonly text?: TextFacts
 }
 
 type Loose<Facts> = { readonly [Name in keyof Facts]?: Facts[Name] | undefined }
@@ -58,12 +61,12 @@ export function makeEvidence(overrides: EvidenceOverrides = {}): Evidence {
   const facts: Record<string, unknown> = {}
   for (const [name, good] of Object.entries(GOOD)) {
     // Object.entries forgets which names there are.
-    const change = overrides[name as keyof Evidence]
+    const change = overrides[name as keyof typeof GOOD]
     if (change === null) continue
     facts[name] = typeof good === 'object' && typeof change === 'object' ? merge(good, change) : (change ?? good)
   }
   // Built from a whole photo by replacing its parts with parts of the same types.
-  return facts as unknown as Evidence
+  return { ...facts, ...(overrides.text && { text: overrides.text }) } as unknown as Evidence
 }
 
 /** Merges, and drops what is undefined: an unknown part of a fact is absent from it. */

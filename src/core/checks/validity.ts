@@ -1,5 +1,6 @@
 import { addMonths, isDay } from '../calendar.ts'
-import { defineCheck } from '../check.ts'
+import { type Context, defineCheck, type Observation } from '../check.ts'
+import { MONTHS_LEFT, type TimeLeft } from '../evidence.ts'
 
 const renew = { zh: '请先换领新证，再用新证备案。', en: 'Renew it first, and file with the new one.' }
 
@@ -49,9 +50,10 @@ export const validity = defineCheck({
     },
   },
   concerns: ({ expires }) => expires,
-  observe({ material, answers: { expiry } }, { today, profile, province }) {
+  observe({ material, answers: { expiry }, evidence: { text } }, context) {
+    const { today, profile, province } = context
     const { adviseMonths, urgentMonths } = profile.validity
-    if (!expiry) return { message: 'unanswered' }
+    if (!expiry) return text?.validity ? byReading(text.validity, material.id, context) : { message: 'unanswered' }
     if (expiry === 'long-term') return { message: 'longTerm' }
     if (!isDay(expiry)) return { message: 'unreadable' }
 
@@ -62,6 +64,25 @@ export const validity = defineCheck({
     return { message: 'valid', values: { months: adviseMonths } }
   },
 })
+
+type Key = 'expired' | 'longTerm' | 'urgent' | 'soon' | 'soonInShanghai' | 'valid' | 'unanswered'
+
+/**
+ * What was read is a class of time left, no date. What the person answers goes before it. Where the provider's limit
+ * lies inside the class, the person is asked.
+ */
+function byReading(left: TimeLeft, material: string, { profile, province }: Context): Observation<Key> {
+  const { adviseMonths, urgentMonths } = profile.validity
+  if (left === 'expired') return { message: 'expired' }
+  if (left === 'long-term') return { message: 'longTerm' }
+
+  const [atLeast, below] = MONTHS_LEFT[left]
+  if (below <= urgentMonths) return { message: 'urgent', values: { months: urgentMonths } }
+  if (atLeast >= urgentMonths && below <= adviseMonths) return { message: 'soon', values: { months: adviseMonths } }
+  if (atLeast < adviseMonths) return { message: 'unanswered' }
+  if (province === '上海' && material === 'licence' && below <= 12) return { message: 'soonInShanghai' }
+  return { message: 'valid', values: { months: adviseMonths } }
+}
 
 function isShortInShanghai(material: string, province: string | undefined, expiry: string, today: string): boolean {
   return province === '上海' && material === 'licence' && expiry <= addMonths(today, 12)

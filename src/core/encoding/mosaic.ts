@@ -3,15 +3,18 @@ import type { Raster } from '../model.ts'
 
 /** The block in which 4:2:0 JPEG codes, pixels. */
 const BLOCK = 16
-/** Side of a tile: whole blocks, so that tiles compress like the picture. */
-const TILE = 8 * BLOCK
 /**
- * Share of the picture that is sampled, and the least and most tiles. Fewer than two dozen miss the print of a sparse
- * letter, and then promise half as much again as the picture takes (imaging.md section 3, step 5, and window.test.ts).
+ * Side of a tile: whole blocks, so that tiles compress like the picture. Many small ones know more than a few large ones
+ * of as many pixels: over 40 composed documents at two qualities, straightened and not, the prediction was off by 3.3 %
+ * with 384 tiles of 32 pixels and by 7 to 9 % with 24 of 128.
  */
+const TILE = 2 * BLOCK
+/** Share of the picture that is sampled, and the least and most tiles. */
 const SHARE = 0.06
-const MIN_TILES = 24
-const MAX_TILES = 40
+const MIN_TILES = 384
+const MAX_TILES = 640
+/** Of a narrower picture the whole is as quickly written. */
+const MIN_SIDE = 256
 
 /**
  * A small picture of tiles taken from all over a large one. Its bytes a pixel predict those of the whole, for a
@@ -21,7 +24,7 @@ export function sampleMosaic(surface: Surface): Raster | undefined {
   const { width, height } = surface
   const wanted = (width * height * SHARE) / (TILE * TILE)
   const tiles = Math.max(MIN_TILES, Math.min(MAX_TILES, Math.round(wanted)))
-  if (width * height < 2 * tiles * TILE * TILE || Math.min(width, height) < 2 * TILE) return undefined
+  if (width * height < 2 * tiles * TILE * TILE || Math.min(width, height) < MIN_SIDE) return undefined
 
   const columns = Math.max(1, Math.round(Math.sqrt((tiles * width) / height)))
   const rows = Math.max(1, Math.round(tiles / columns))
@@ -36,9 +39,9 @@ export function sampleMosaic(surface: Surface): Raster | undefined {
   return { width: columns * TILE, height: rows * TILE, data: mosaic }
 }
 
-/** A fixed pattern in place of chance, so that the same photo gives the same file. */
+/** A fixed pattern in place of chance, so that the same photo gives the same file: multiples of the golden ratio. */
 function jitter(index: number): number {
-  return (index % 5) / 5
+  return (index * 0.6180339887) % 1
 }
 
 /** Somewhere in its own cell, on whole coding blocks, so that no two tiles show the same. */

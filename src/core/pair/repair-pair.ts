@@ -1,9 +1,9 @@
 import type { Context, Finding } from '../check.ts'
-import type { Edit } from '../edit.ts'
+import type { Edit, Recipe } from '../edit.ts'
 import { type Engine, type Result, succeed, type Task } from '../engine.ts'
 import { inspectPair } from '../inspect.ts'
 import type { Photo } from '../model.ts'
-import { type Deliverable, deliver } from '../repair.ts'
+import { type Deliverable, deliver, type Treatment } from '../repair.ts'
 import { verdictOf, weightOf } from '../verdict.ts'
 import { matchSides, type PairRefusal, type PairSide } from './match-sides.ts'
 
@@ -34,9 +34,10 @@ export async function repairPair(
   const plan = matchSides(...sides)
   if (!plan.can) return succeed({ outcome: 'refused', refusal: plan.refusal })
 
-  const first = await render(engine, photos[0], sides[0], plan.edits[0], context, task)
+  const treated = (at: 0 | 1): Treatment => ({ engine, photo: photos[at], ...sides[at], context, task })
+  const first = await deliver(treated(0), recipeOf(sides[0], plan.edits[0], context))
   if (!first.ok) return first
-  const second = await render(engine, photos[1], sides[1], plan.edits[1], context, task)
+  const second = await deliver(treated(1), recipeOf(sides[1], plan.edits[1], context))
   if (!second.ok) return second
 
   const deliverables = [first.value, second.value] as const
@@ -51,19 +52,8 @@ export async function repairPair(
   )
 }
 
-function render(
-  engine: Engine,
-  photo: Photo,
-  { subject, findings }: PairSide,
-  edits: readonly Edit[],
-  context: Context,
-  task: Task,
-): Promise<Result<Deliverable>> {
-  const recipe = {
-    sources: [{ original: subject.slot, edits }],
-    encoding: { kind: 'window', ...context.profile.output },
-  } as const
-  return deliver(engine, photo, subject, context, findings, recipe, task)
+function recipeOf({ subject }: PairSide, edits: readonly Edit[], { profile }: Context): Recipe {
+  return { sources: [{ original: subject.slot, edits }], encoding: { kind: 'window', ...profile.output } }
 }
 
 function seen({ subject }: PairSide, { evidence }: Deliverable): PairSide['subject'] {

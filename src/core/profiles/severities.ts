@@ -42,6 +42,14 @@ export const commonSeverities: Severities = {
   // No colour at all blocks (color.gray); what is only suspected to be a copy does not (origin.copy).
   'colour-original': { grey: 'block', pale: 'warn' },
   'screen-capture': { pattern: 'warn', screenshot: 'warn' },
+  side: { otherSide: 'block', otherPaper: 'block' },
+  'text-direction': { upsideDown: 'warn', sideways: 'warn' },
+  // The reader is no reviewer: what it cannot read, a person may.
+  legibility: { keyMissing: 'warn', unreadable: 'block' },
+  'number-check': {},
+  'licence-code': { otherQrCode: 'warn' },
+  // Section 3, ID age: under 16 nobody accepts it, from 16 on some provinces do.
+  age: { under18: 'warn', under16: 'block' },
   validity: { expired: 'block', urgent: 'warn', soon: 'warn', soonInShanghai: 'warn' },
   originality: { original: 'block', newest: 'warn', unmarked: 'warn', signed: 'block' },
   location: { stored: 'info' },
@@ -49,5 +57,6 @@ export const commonSeverities: Severities = {
   'pair-orientation': { across: 'warn', askew: 'info' },
   'pair-background': { differs: 'warn' },
   'pair-light': { brightness: 'warn' },
+  'pair-sides': { same: 'block' },
   'pair-shot': { otherCamera: 'info', apart: 'info' },
 }

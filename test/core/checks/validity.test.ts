@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { describe as wordsOf } from '../../../src/core/describe.ts'
+import type { TimeLeft } from '../../../src/core/evidence.ts'
+import { profiles } from '../../../src/core/profiles/index.ts'
 import { briefOf, findingOf, PROFILE_IDS } from '../../support/make-evidence.ts'
+import { makeText } from '../../support/make-text.ts'
 
 const valid = (expiry: string | undefined, today: string) =>
   findingOf('validity', { material: 'id-emblem', today, answers: expiry === undefined ? {} : { expiry } })
@@ -94,5 +97,52 @@ describe('a licence in Shanghai needs more than a year', () => {
     ['2027-01-24', '上海', 'fail soon warn none'],
   ])('%s in %s: %s', (expiry, province, expected) => {
     expect(licence(expiry, province)).toBe(expected)
+  })
+})
+
+describe('what was read counts where nobody answered', () => {
+  const read = (
+    validity: TimeLeft,
+    options: { material?: 'id-emblem' | 'licence'; expiry?: string; province?: string; adviseMonths?: number } = {},
+  ) => {
+    const { material = 'id-emblem', expiry, province, adviseMonths = 3 } = options
+    return briefOf(
+      findingOf('validity', {
+        material,
+        today: '2026-11-24',
+        profile: { ...profiles.aliyun, validity: { ...profiles.aliyun.validity, adviseMonths } },
+        evidence: { text: makeText({ kind: material, validity }) },
+        answers: expiry === undefined ? {} : { expiry },
+        ...(province && { province }),
+      }),
+    )
+  }
+
+  test.each<[TimeLeft, string]>([
+    ['expired', 'fail expired block none'],
+    ['under-1-month', 'fail urgent warn none'],
+    ['under-3-months', 'fail soon warn none'],
+    ['under-12-months', 'pass valid info none'],
+    ['longer', 'pass valid info none'],
+    ['long-term', 'pass longTerm info none'],
+  ])('%s: %s', (validity, expected) => {
+    expect(read(validity)).toBe(expected)
+  })
+
+  test('what the person answers goes before it', () => {
+    expect(read('expired', { expiry: 'long-term' })).toBe('pass longTerm info none')
+    expect(read('longer', { expiry: '2026-11-23' })).toBe('fail expired block none')
+  })
+
+  test('a licence in Shanghai needs more than a year', () => {
+    expect(read('under-12-months', { material: 'licence', province: '上海' })).toBe('fail soonInShanghai warn none')
+    expect(read('longer', { material: 'licence', province: '上海' })).toBe('pass valid info none')
+    expect(read('under-12-months', { province: '上海' })).toBe('pass valid info none')
+  })
+
+  test('a limit inside of the class is asked for', () => {
+    expect(read('under-12-months', { adviseMonths: 6 })).toBe('unsure unanswered warn none')
+    expect(read('under-3-months', { adviseMonths: 2 })).toBe('unsure unanswered warn none')
+    expect(read('under-3-months', { adviseMonths: 6 })).toBe('fail soon warn none')
   })
 })

@@ -12,7 +12,7 @@ function vast(width: number, height: number) {
     height,
     raster(tile = { x: 0, y: 0, size: 1 }) {
       tiles.push({ ...tile })
-      return makeRaster(tile.size, tile.size, () => [tiles.length, 0, 0])
+      return makeRaster(tile.size, tile.size, () => [tiles.length % 256, tiles.length >> 8, 0])
     },
   }
   return { surface, tiles }
@@ -29,13 +29,13 @@ describe('the tiles', () => {
   ])('of %i x %i lie inside it, on whole coding blocks, and do not cover each other', (width, height) => {
     const { surface, tiles } = vast(width, height)
     const mosaic = sampleMosaic(surface)
-    expect(mosaic && mosaic.width * mosaic.height).toBe(tiles.length * 128 * 128)
+    expect(mosaic && mosaic.width * mosaic.height).toBe(tiles.length * 32 * 32)
     for (const { x, y, size } of tiles) {
-      expect([size, x % 16, y % 16]).toEqual([128, 0, 0])
+      expect([size, x % 16, y % 16]).toEqual([32, 0, 0])
       expect(x >= 0 && y >= 0 && x + size <= width && y + size <= height).toBe(true)
     }
     const overlapping = tiles.filter((a, at) =>
-      tiles.slice(at + 1).some((b) => Math.abs(a.x - b.x) < 128 && Math.abs(a.y - b.y) < 128),
+      tiles.slice(at + 1).some((b) => Math.abs(a.x - b.x) < 32 && Math.abs(a.y - b.y) < 32),
     )
     expect(overlapping).toEqual([])
   })
@@ -47,23 +47,24 @@ describe('the tiles', () => {
     expect(quarters.size).toBe(4)
   })
 
-  test('are at most 40 of the largest picture and a small share of it', () => {
+  test('are at most 640 or so of the largest picture and a small share of it', () => {
     const { surface, tiles } = vast(16_000, 12_000)
     sampleMosaic(surface)
-    expect(tiles.length).toBeGreaterThan(20)
-    expect(tiles.length).toBeLessThanOrEqual(48)
+    expect(tiles.length).toBeGreaterThan(600)
+    expect(tiles.length).toBeLessThanOrEqual(680)
   })
 
   test('are copied whole, each to its own place', () => {
     const { surface } = vast(2000, 1500)
     const mosaic = sampleMosaic(surface)
     if (!mosaic) throw new Error('no mosaic')
-    const columns = mosaic.width / 128
-    for (let tile = 0; tile < (mosaic.height / 128) * columns; tile++) {
-      const left = (tile % columns) * 128
-      const top = Math.floor(tile / columns) * 128
-      expect(pixelAt(mosaic, left, top)[0]).toBe(tile + 1)
-      expect(pixelAt(mosaic, left + 127, top + 127)[0]).toBe(tile + 1)
+    const columns = mosaic.width / 32
+    for (let tile = 0; tile < (mosaic.height / 32) * columns; tile++) {
+      const left = (tile % columns) * 32
+      const top = Math.floor(tile / columns) * 32
+      const number = [(tile + 1) % 256, (tile + 1) >> 8, 0]
+      expect(pixelAt(mosaic, left, top).slice(0, 3)).toEqual(number)
+      expect(pixelAt(mosaic, left + 31, top + 31).slice(0, 3)).toEqual(number)
     }
   })
 })
