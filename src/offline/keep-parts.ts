@@ -1,4 +1,4 @@
-import { type Offline, PARTS_CACHE, type PartsRequest } from './parts.ts'
+import { cacheOf, type Offline, PARTS_CACHE, type PartsRequest, READER_CACHE } from './parts.ts'
 import { type Trouble, troubleOf } from './session/trouble.ts'
 
 /** How much of the optional files is here. Undefined: nobody answers, so that nothing is kept offline. */
@@ -22,9 +22,9 @@ export async function keepParts(
   try {
     // Asked for only here: the browser may ask the person, who has just said what for.
     await navigator.storage?.persist?.()
-    const cache = await caches.open(PARTS_CACHE)
     let cachedBytes = 0
     for (const [address, bytes] of parts) {
+      const cache = await caches.open(cacheOf(address))
       if (!(await cache.match(address))) await cache.add(new Request(address, { signal }))
       if (signal.aborted) return 'cancelled'
       cachedBytes += bytes
@@ -40,8 +40,10 @@ export async function keepParts(
 
 /** Gives the room back. The page itself stays. */
 export async function dropParts(): Promise<void> {
-  await caches.delete(PARTS_CACHE)
+  await Promise.all(CACHES.map((name) => caches.delete(name)))
 }
+
+const CACHES = [PARTS_CACHE, READER_CACHE] as const
 
 type Parts = readonly (readonly [address: string, bytes: number])[]
 
@@ -64,9 +66,10 @@ async function askParts(): Promise<Parts | undefined> {
 }
 
 async function cachedAddresses(): Promise<ReadonlySet<string>> {
-  if (!(await caches.has(PARTS_CACHE))) return new Set()
-  const cache = await caches.open(PARTS_CACHE)
-  return new Set((await cache.keys()).map(({ url }) => url))
+  const lists = await Promise.all(
+    CACHES.map(async (name) => ((await caches.has(name)) ? (await caches.open(name)).keys() : [])),
+  )
+  return new Set(lists.flat().map(({ url }) => url))
 }
 
 function bytesOf(parts: Parts): number {

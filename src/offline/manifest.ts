@@ -2,6 +2,9 @@ import type { ManifestOptions } from 'vite-plugin-pwa'
 import { SHARE_PATH } from './fence.ts'
 import { SHARE_FIELD } from './inbox.ts'
 
+/** As what other apps share photos and scans. */
+const SHARED_TYPES = ['image/*', 'application/pdf', '.heic', '.heif', '.jpg', '.jpeg', '.png', '.gif', '.pdf']
+
 /** What a phone or desktop needs to know to install the page. All addresses are relative: any folder of any host will do. */
 export const manifest: Partial<ManifestOptions> = {
   id: './',
@@ -37,7 +40,7 @@ export const manifest: Partial<ManifestOptions> = {
     action: `./${SHARE_PATH}`,
     method: 'POST',
     enctype: 'multipart/form-data',
-    params: { files: [{ name: SHARE_FIELD, accept: ['image/*', '.heic', '.heif', '.jpg', '.jpeg', '.png', '.gif'] }] },
+    params: { files: [{ name: SHARE_FIELD, accept: SHARED_TYPES }] },
   },
   file_handlers: [
     {
@@ -48,6 +51,7 @@ export const manifest: Partial<ManifestOptions> = {
         'image/gif': ['.gif'],
         'image/webp': ['.webp'],
         'image/heic': ['.heic', '.heif'],
+        'application/pdf': ['.pdf'],
       },
     },
   ],

@@ -25,6 +25,8 @@ export interface PartsRequest {
 export function isOptional({ url, bytes }: Pick<BuiltFile, 'url' | 'bytes'>): boolean {
   // Fonts and tables of the reader of PDF: many, and small.
   if (url.startsWith('assets/pdfjs/')) return true
+  // Nothing of the reader of text is asked for before the person agrees, small as it may be.
+  if (/^assets\/reader[-/]/.test(url)) return true
   return bytes > STORED_AT_ONCE_BYTES && !/^assets\/(index|worker)-[^/]*\.js$/.test(url)
 }
 
@@ -33,3 +35,14 @@ const STORED_AT_ONCE_BYTES = 200_000
 
 /** The cache of optional files, and of nothing else. */
 export const PARTS_CACHE = 'parts'
+
+/**
+ * The cache of what the reader of text works with, packed and in pieces. The reader itself looks into it and puts them
+ * there (src/reader/files/piece-store.ts names it, too), so that the service worker must not keep them a second time.
+ */
+export const READER_CACHE = 'reader'
+
+/** Where an optional file is kept. */
+export function cacheOf(address: string): typeof PARTS_CACHE | typeof READER_CACHE {
+  return /\/assets\/reader\/[^/]+$/.test(address) ? READER_CACHE : PARTS_CACHE
+}

@@ -12,6 +12,20 @@ export function documentPolicy(): string {
   return `${pagePolicy()}; frame-ancestors 'none'`
 }
 
+/** As a response header for all files of the site: what the widget's own page of documentation needs, which frames ours. */
+export function sitePolicy(): string {
+  return `${pagePolicy()}; frame-src 'self'`
+}
+
+/**
+ * As a response header for the frame of the widget.
+ *
+ * @param hosts The sites that may embed it, as a policy writes them: `'self'`, `https://builder.example`.
+ */
+export function framePolicy(hosts: string): string {
+  return `${pagePolicy()}; frame-ancestors ${hosts}`
+}
+
 /**
  * For workers, which have no elements that a text could become: without Trusted Types, because a policy of the page is
  * not theirs, and a reader's worker may start one of its own.

@@ -5,7 +5,7 @@ import { CacheFirst } from 'workbox-strategies'
 import { decide } from './fence.ts'
 import { guarded } from './guard.ts'
 import { sweepInbox, takeShare } from './inbox.ts'
-import { type BuiltFile, isOptional, PARTS_CACHE, type PartsRequest } from './parts.ts'
+import { type BuiltFile, cacheOf, isOptional, PARTS_CACHE, type PartsRequest } from './parts.ts'
 import { keepPrevious, matchPrevious } from './previous.ts'
 import { tidyParts } from './tidy-parts.ts'
 
@@ -50,7 +50,7 @@ precacheAndRoute([...shell], { ignoreURLParametersMatching: [/./] })
 cleanupOutdatedCaches()
 
 const keepPart = new CacheFirst({ cacheName: PARTS_CACHE })
-registerRoute(({ url }) => parts.has(url.href), keepPart)
+registerRoute(({ url }) => parts.has(url.href) && cacheOf(url.href) === PARTS_CACHE, keepPart)
 registerRoute(({ url }) => url.href.startsWith(`${scope}assets/`), matchPrevious)
 
 function addressOf({ url }: BuiltFile): string {

@@ -47,6 +47,9 @@ describe('what waits until it is used', () => {
     ['assets/pdf-1.js', 400_000, true],
     ['assets/index-1.wasm', 400_000, true],
     ['assets/pdfjs/cmaps/GBK-EUC-H.bcmap', 5_000, true],
+    ['assets/reader/0123456789abcdef.bin', 17_000, true],
+    ['assets/reader-worker-1.js', 90_000, true],
+    ['assets/readiness-1.js', 9_000, false],
   ])('%s of %i bytes', (url, bytes, optional) => {
     expect(isOptional({ url, bytes })).toBe(optional)
   })

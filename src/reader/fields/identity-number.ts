@@ -19,6 +19,12 @@ export function ageOn(today: string, number: string): NonNullable<TextFacts['age
   return addMonths(birthday, 18 * 12) > today ? 'under-18' : 'adult'
 }
 
+/** Whether a text is the birth date of a number as a card prints it, `1949年12月31日`; recognition may lose one of its signs. */
+export function isBirthdayOf(number: string, text: string): boolean {
+  const [year, month, day] = birthdayIn(number).split('-').map(Number)
+  return /[年月]/.test(text) && text.replace(/\D/g, '') === `${year}${month}${day}`
+}
+
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 function checkDigit(number: string): string | undefined {

@@ -84,6 +84,29 @@ test('the portrait side: number and age', () => {
   expect(read(PORTRAIT)).toMatchObject({ kind: 'id-portrait', number: 'agrees', age: 'adult', keyConfidence: 0.97 })
 })
 
+describe('a card whose labels are too pale to be read', () => {
+  const pale = PORTRAIT.slice(-1)
+  test.each([
+    ['1949年12月31日', 'id-portrait'],
+    ['1949 12月31日', 'id-portrait'],
+    ['1949年12月30日', 'unknown'],
+    ['19491231', 'unknown'],
+    ['男', 'unknown'],
+  ])('is known by its number and the birth date %s: %s', (birthday, kind) => {
+    expect(read([line(birthday, 180, 220), ...pale]).kind).toBe(kind)
+  })
+
+  test('its number must agree with its check digit', () => {
+    const wrong = pale.map((one) => ({ ...one, text: '110105194912310021' }))
+    expect(read([line('1949年12月31日', 180, 220), ...wrong]).kind).toBe('unknown')
+  })
+})
+
+test('a label that was read as digits is not taken into the number', () => {
+  const lines = PORTRAIT.map((one) => (one.text === '公民身份号码' ? { ...one, text: '4510' } : one))
+  expect(read(lines)).toMatchObject({ kind: 'id-portrait', number: 'agrees' })
+})
+
 test('a number that fails its check says nothing of an age', () => {
   const facts = read(
     PORTRAIT.map((one) => (one.text.startsWith('110105') ? { ...one, text: '110105194912310021' } : one)),
@@ -137,4 +160,26 @@ test('no fact holds a word, a number or a date of the document', () => {
 
 test('nothing to read is unknown', () => {
   expect(read([])).toEqual({ kind: 'unknown', quarterTurns: 0, lines: 0, lineConfidence: 0, weakLines: [] })
+})
+
+test('the smallest print is that of the smallest lines that were read well, but for a tenth of them', () => {
+  const tall = (height: number, confidence = 0.99): TextLine => {
+    const { text, quad } = line('住址', 100, 100, confidence)
+    const [[x, y], [right]] = quad
+    return {
+      text,
+      confidence,
+      quad: [
+        [x, y],
+        [right, y],
+        [right, y + height],
+        [x, y + height],
+      ],
+    }
+  }
+  expect(read([])).not.toHaveProperty('smallestPrint')
+  expect(read([tall(4, 0.5)])).not.toHaveProperty('smallestPrint')
+  // The picture is 1000 pixels wide; characters are 0.72 of their box.
+  expect(read([tall(50), tall(30), tall(4, 0.5)]).smallestPrint).toBeCloseTo(0.0216)
+  expect(read([...Array.from({ length: 11 }, () => tall(40)), tall(10)]).smallestPrint).toBeCloseTo(0.0288)
 })

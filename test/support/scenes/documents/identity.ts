@@ -20,7 +20,7 @@ export function designIdentityEmblem(random: Random): Design {
 const sizeOf = (random: Random) => (random.chance(0.92) ? ID_1 : ([88, 57] as const))
 
 /** Pale blue, through pink or green, with the waves that make it hard to copy. */
-function stock(sheet: Sheet): void {
+export function stock(sheet: Sheet): void {
   const { context, random, width, height } = sheet
   const [light, colourful] = [random.between(82, 93), random.between(6, 32)]
   const colours = [
@@ -34,7 +34,7 @@ function stock(sheet: Sheet): void {
   waves(sheet, whole(sheet), hsl(336, 30, 66, strength * 0.7), random.integer(9, 17))
 }
 
-function finish(sheet: Sheet): void {
+export function finish(sheet: Sheet): void {
   if (sheet.random.chance(0.15)) rim(sheet)
   wearCard(sheet)
 }
@@ -66,7 +66,7 @@ function paintPortraitSide(sheet: Sheet): void {
 }
 
 /** The battlements of a wall over hills, pale. */
-function wall(sheet: Sheet): void {
+export function wall(sheet: Sheet): void {
   const { context, random, width, height } = sheet
   const phase = random.between(0, 6)
   for (const [top, swing, strength] of [
