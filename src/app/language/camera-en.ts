@@ -1,0 +1,43 @@
+import type { CameraWords } from './camera-zh.ts'
+
+export const cameraEn: CameraWords = {
+  title: (paper) => `Photograph: ${paper}`,
+  looking: 'Looking at the picture',
+  good: 'Good, hold it steady',
+  holdStill: 'Keep still, it is about to be taken',
+  taking: 'Taking it',
+  advice: {
+    missing: 'No document seen: bring it into the frame',
+    several: 'One side at a time: put the others aside',
+    cut: 'Not all of it is in: move back',
+    edge: 'Its edge cannot be told: use a table of another colour',
+    closer: 'Move closer',
+    farther: 'Move back: leave a finger’s width of table',
+    flat: 'Hold the phone level with the document',
+    dark: 'Too dark: find more light',
+    bright: 'Too bright: keep direct light off it',
+    glare: 'A reflection: change the angle',
+    shadow: 'A shadow: step aside',
+    blurred: 'Not sharp: hold still while it focuses',
+    'match-closer': 'Smaller than the other side: closer',
+    'match-farther': 'Larger than the other side: farther',
+    steady: 'Hold it steady',
+  },
+  ghost: 'The dotted line is the other side: make this one as large',
+  scale: 'To the other side',
+  automatic: 'Automatic',
+  torch: 'Lamp',
+  release: 'Take the photo',
+  phoneCamera: 'Camera app',
+  trouble: {
+    denied:
+      'The camera was not allowed, so there is no picture. Allow it in the browser’s settings for this site and try again; or use the camera app, or the album.',
+    none: 'No camera was found. Use the camera app, or choose from the album.',
+    busy: 'The camera does not open; another app may be using it. Close that app and try again, or use the camera app.',
+  },
+  shot: 'The photo just taken',
+  fine: 'Nothing was found wrong.',
+  again: 'Retake',
+  done: 'Done',
+  next: (paper) => `Next: ${paper}`,
+}
