@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import styles from './App.module.css'
 import { DESK, useLeaveWarning, useMediaQuery } from './browser-hooks.ts'
+import { LazyViewfinder } from './camera/LazyViewfinder.tsx'
 import { BottomBar } from './components/BottomBar.tsx'
 import { Caution } from './components/Caution.tsx'
 import { CrashBoundary } from './components/CrashBoundary.tsx'
@@ -20,6 +21,7 @@ import { languageTags } from './language/index.ts'
 import { LazyPageDialog } from './pages/LazyPageDialog.tsx'
 import { preloadParts } from './preload.ts'
 import { ReadinessButton } from './readiness/ReadinessButton.tsx'
+import { LazyReading } from './reading/LazyReading.tsx'
 import { useKeys } from './use-keys.ts'
 
 export function App({ handle }: { handle: DossierHandle }) {
@@ -59,6 +61,7 @@ function Page() {
           <PlanLine />
           <SlotList />
           <Tray />
+          {hasPhotos && <LazyReading />}
           <HandOver />
           <LazyDevice />
           <ReadinessButton />
@@ -67,6 +70,7 @@ function Page() {
       </div>
       {!isDesk && <BottomBar />}
       <LazyPageDialog />
+      <LazyViewfinder />
       <UndoNotice />
       {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
     </DropLayer>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 /** What may lie over the page; one over another. */
-type Layer = 'sheet' | 'corners' | 'readiness' | 'page'
+type Layer = 'sheet' | 'corners' | 'page' | 'camera'
 
 /**
  * A phone's way back closes the layer on top, and leaves the page only when there is none. Answers with how to close the

@@ -81,6 +81,11 @@ export function useLeaveWarning(isNeeded: boolean): void {
   }, [isNeeded])
 }
 
+/** Whether a page may show what the camera sees: not without a secure connection, and not in every app. */
+export function hasViewfinder(): boolean {
+  return 'mediaDevices' in navigator && typeof navigator.mediaDevices.getUserMedia === 'function'
+}
+
 /** Where a finger points there is a camera and an album; a mouse has files. */
 export const TOUCH = '(pointer: coarse)'
 

@@ -9,6 +9,7 @@ import {
   makeReport,
   materialOf,
   type Photo,
+  type Report,
   type ReportedFailure,
 } from '../core/index.ts'
 import { contextOf, type Dossier } from './dossier.ts'
@@ -52,12 +53,20 @@ export async function saveZip(files: readonly Pick<NamedFile, 'name' | 'photo'>[
 }
 
 /** Saves the outcome as JSON: no pictures, no names of files, no times of shots. */
-export function saveReport(dossier: Dossier, { slots, pairs }: Overview, stem: string): void {
+export function saveReport(dossier: Dossier, overview: Overview, stem: string): void {
+  saveBlob(
+    new Blob([JSON.stringify(reportOf(dossier, overview), null, 2)], { type: 'application/json' }),
+    `${stem}.json`,
+  )
+}
+
+/** The outcome as data. */
+export function reportOf(dossier: Dossier, { slots, pairs }: Overview): Report {
   const photos = slots.flatMap(({ slot, entry, findings }) => {
     const evidence = entry?.deliverable?.evidence ?? entry?.evidence
     return evidence ? [{ slot: slot.id, evidence, findings }] : []
   })
-  const report = makeReport(
+  return makeReport(
     contextOf(dossier).profile.id,
     photos,
     slots.flatMap((view) => failuresOf(view, dossier.language)),
@@ -65,7 +74,6 @@ export function saveReport(dossier: Dossier, { slots, pairs }: Overview, stem: s
       findings.length > 0 ? [{ slots: sides.map(({ slot }) => slot.id), findings }] : [],
     ),
   )
-  saveBlob(new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }), `${stem}.json`)
 }
 
 function failuresOf({ slot, entry }: SlotView, language: Language): ReportedFailure[] {

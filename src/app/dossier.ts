@@ -11,6 +11,7 @@ import {
   type PairRefusal,
   type Photo,
   type Plan,
+  type Profile,
   type ProfileId,
   profiles,
   type Slot,
@@ -62,6 +63,8 @@ export interface Undo {
 export interface Dossier {
   readonly plan: Plan
   readonly profile: ProfileId
+  /** Rules of a builder's page, in place of the provider's. */
+  readonly ownProfile?: Profile
   readonly language: Language
   /** Photos by slot. A slot that the plan no longer has keeps its photo, which then waits in the tray. */
   readonly entries: Readonly<Record<SlotId, Entry>>
@@ -73,6 +76,10 @@ export interface Dossier {
   readonly stitching?: Stitching
   /** The PDF, by the id of its entry, of which a page is being chosen. */
   readonly choosing?: number
+  /** What the viewfinder is open for. */
+  readonly shooting?: SlotId
+  /** The person agreed that text is read. */
+  readonly reads?: boolean
   /** The name of the file that was handed to the browser last. */
   readonly saved?: string
   /** How often everything was wiped: what is kept elsewhere must go, too. */
@@ -95,8 +102,8 @@ export const currentShown = (entry: Entry): Photo => entry.deliverable?.photo ??
 
 export type DossierStore = StoreApi<Dossier>
 
-export function contextOf({ profile, plan }: Dossier): Context {
-  const context = { profile: profiles[profile], today: todayInChina(new Date()) }
+export function contextOf({ profile, ownProfile, plan }: Dossier): Context {
+  const context = { profile: ownProfile ?? profiles[profile], today: todayInChina(new Date()) }
   return plan.province ? { ...context, province: plan.province } : context
 }
 

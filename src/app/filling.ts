@@ -10,13 +10,18 @@ import {
   without,
 } from './dossier.ts'
 import type { Jobs } from './jobs.ts'
-import { type Placed, sortIntoSlots } from './sorting.ts'
+import { judge } from './judge.ts'
+import type { Placed } from './sorting.ts'
 
 /** How photos come into the dossier. */
 export interface Filling {
   fill(files: readonly File[], from?: SlotId): Promise<void>
   /** The first of these pages becomes the photo itself, the others fill the free slots after it. */
   takePages(id: number, pages: readonly number[]): void
+  /** Puts photos that came together last where they belong by all that is known of them now. */
+  sort(): void
+  /** Leaves them where they are from now on: the person has moved one. */
+  settle(): void
   /** What is still being read must not come in any more. */
   forget(): void
 }
@@ -31,6 +36,8 @@ type Change = (kind: Undo['kind'], next: Record<SlotId, Entry | undefined>) => v
 export function createFilling(store: DossierStore, jobs: Jobs, change: Change): Filling {
   /** Counts the wipes: what was begun before one must not come back after it. */
   let epoch = 0
+  /** Photos that came together last, and have not been moved by hand since. */
+  let together: readonly number[] = []
 
   function put(slot: SlotId, photo: Photo, failure?: FailureCode): Added {
     const id = newEntryId()
@@ -41,16 +48,18 @@ export function createFilling(store: DossierStore, jobs: Jobs, change: Change): 
   }
 
   async function sortWhenProbed(added: readonly Added[], begun: number): Promise<void> {
+    together = added.map(({ id }) => id)
     await Promise.all(added.map(({ probed }) => probed))
     if (begun === epoch) sort(added.map(({ id }) => id))
   }
 
-  /** Moves photos that were dropped together to the slots whose papers they have the shape of. */
+  /** Moves photos that came together to the slots whose papers they show. */
   function sort(ids: readonly number[]): void {
     const state = store.getState()
     const placed = ids.flatMap((id) => placedAs(entryOf(store, id)) ?? [])
+    if (placed.length === 0) return
     const open = slotsOf(state.plan).filter(({ id }) => !state.entries[id] || placed.some(({ slot }) => slot === id))
-    const moves = sortIntoSlots(placed, open)
+    const moves = judge().sortIntoSlots(placed, open)
     if (moves.length === 0) return
     const next: Record<SlotId, Entry | undefined> = {}
     for (const { from } of moves) next[from] = undefined
@@ -90,8 +99,14 @@ export function createFilling(store: DossierStore, jobs: Jobs, change: Change): 
       for (const page of others) put(freeSlot(store.getState(), slot), { ...photo, page })
     },
 
+    sort: () => sort(together),
+    settle() {
+      together = []
+    },
+
     forget() {
       epoch++
+      together = []
     },
   }
 }

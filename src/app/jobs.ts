@@ -25,6 +25,8 @@ import { previewOf } from './preview.ts'
 /** The work on photos that takes time. Each photo has at most one job; a newer one replaces it. */
 export interface Jobs {
   probe(id: number): Promise<void>
+  /** Measures a photo as the paper of the slot in which it lies now, and makes anew what was made of it. */
+  lookAgain(id: number): Promise<void>
   /** The wishes become the photo's own only when they have come true. */
   repair(id: number, wishes: Required<Wishes>): Promise<void>
   /** Makes the two sides of one card alike, or notes on both why not. */
@@ -77,7 +79,11 @@ export function createJobs(engine: Engine, store: DossierStore): Jobs {
         return (entry) => failed(entry, result)
       }
       const preview = await previewOf(engine, photo, result.value, task)
-      return (entry) => ({ ...entry, evidence: result.value, ...(preview && { preview }) })
+      return (entry) => {
+        // Looked at as another paper, it is still the same photo.
+        const evidence = entry.evidence ? judge().carryText(entry.evidence, result.value) : result.value
+        return { ...entry, evidence, ...(preview && { preview }) }
+      }
     })
   }
 
@@ -86,15 +92,21 @@ export function createJobs(engine: Engine, store: DossierStore): Jobs {
     store.setState(({ choosing = id }) => ({ choosing }))
   }
 
-  function repairOne(id: number, wishes: Required<Wishes>): Promise<void> {
+  function repairOne(id: number, { edits, strip }: Required<Wishes>): Promise<void> {
     return run([id], 'repairing', async (task) => {
       const found = entryOf(store, id)
       const subject = found && subjectOf(store.getState(), ...found)
       if (!found || !subject) return (entry) => entry
       const [, { photo }] = found
-      const result = await judge().repair(engine, photo, subject, contextOf(store.getState()), wishes, task)
-      return (entry) => (result.ok ? { ...entry, ...wishes, deliverable: result.value } : failed(entry, result))
+      const result = await judge().repair(engine, photo, subject, contextOf(store.getState()), { edits, strip }, task)
+      return (entry) => (result.ok ? { ...entry, edits, strip, deliverable: result.value } : failed(entry, result))
     })
+  }
+
+  async function lookAgain(id: number): Promise<void> {
+    await probe(id)
+    const [, entry] = entryOf(store, id) ?? []
+    if (entry?.deliverable && !entry.failure && !entry.work) await repairOne(id, entry)
   }
 
   function matchPair(first: number, second: number): Promise<void> {
@@ -122,6 +134,7 @@ export function createJobs(engine: Engine, store: DossierStore): Jobs {
   }
   return {
     probe,
+    lookAgain,
     repair: repairOne,
     matchPair,
     cancel,

@@ -1,8 +1,5 @@
-import { describe, frameDocument, inspect, inspectPair, prescribe, repair, repairPair, stitch } from '../core/index.ts'
-import { splitEdits } from './splitting.ts'
-
-/** All that reaches for the checks and their words, which are the larger part of core. */
-export const judging = {
+import {
+  carryText,
   describe,
   frameDocument,
   inspect,
@@ -10,6 +7,22 @@ export const judging = {
   prescribe,
   repair,
   repairPair,
+  stitch,
+} from '../core/index.ts'
+import { sortIntoSlots } from './sorting.ts'
+import { splitEdits } from './splitting.ts'
+
+/** All that reaches for the checks and their words, which are the larger part of core. */
+export const judging = {
+  carryText,
+  describe,
+  frameDocument,
+  inspect,
+  inspectPair,
+  prescribe,
+  repair,
+  repairPair,
+  sortIntoSlots,
   splitEdits,
   stitch,
 } as const

@@ -12,9 +12,9 @@ export function place(
 
 /**
  * Puts back what lay in some slots. What has been learnt of a photo since stays, and a photo that came into such a slot
- * meanwhile is set aside, never dropped.
+ * meanwhile is set aside, never dropped; the two that a split made are the photo that comes back.
  */
-export function restore(entries: Dossier['entries'], before: Undo['before']): Dossier['entries'] {
+export function restore(entries: Dossier['entries'], { kind, before }: Undo): Dossier['entries'] {
   const returning = new Set(Object.values(before).map((entry) => entry?.id))
   const current = new Map(Object.values(entries).map((entry) => [entry.id, entry]))
   let restored = place(
@@ -23,7 +23,8 @@ export function restore(entries: Dossier['entries'], before: Undo['before']): Do
   )
   for (const slot of Object.keys(before)) {
     const newcomer = entries[slot]
-    if (newcomer && !returning.has(newcomer.id)) restored = place(restored, { [traySlot(restored)]: newcomer })
+    if (newcomer && kind !== 'split' && !returning.has(newcomer.id))
+      restored = place(restored, { [traySlot(restored)]: newcomer })
   }
   return place(
     restored,

@@ -1,3 +1,4 @@
+import { viewfinderPart } from './camera/LazyViewfinder.tsx'
 import { detailsPart } from './components/LazyEntryDetails.tsx'
 import { filesPart } from './components/LazyFileList.tsx'
 import { pairPart } from './components/LazyPairPanel.tsx'
@@ -24,6 +25,7 @@ export function preloadParts(): void {
     guidePart,
     reportPart,
     privateCopyPart,
+    viewfinderPart,
   ].map((part): Promise<unknown> => part.load())
   // What fails now is asked for again, and its absence told, where it is shown.
   void Promise.allSettled([...parts, import('client-zip')])

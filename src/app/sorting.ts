@@ -1,4 +1,12 @@
-import { type Evidence, type Material, materialOf, type Slot, type SlotId } from '../core/index.ts'
+import {
+  type Evidence,
+  type Material,
+  materialOf,
+  readsAs,
+  type Slot,
+  type SlotId,
+  type TextKind,
+} from '../core/index.ts'
 
 /** A photo that has been looked at, and where it lies. */
 export interface Placed {
@@ -12,21 +20,46 @@ export interface Move {
 }
 
 /**
- * Which of the photos that came together belong into other slots, by the shape of what is on them. `open` are the slots
- * that they may go to, in filing order. Photos move only where fewer lie wrong afterwards; those of one shape keep
- * their order, because nothing here tells a portrait from an emblem.
+ * Which of the photos that came together belong into other slots, by what was read on them or else by their shape. `open`
+ * are the slots that they may go to, in filing order. Photos move only where fewer lie wrong afterwards; those that
+ * nothing tells apart keep their order.
  */
 export function sortIntoSlots(placed: readonly Placed[], open: readonly Pick<Slot, 'id' | 'material'>[]): Move[] {
-  const wanted = new Map(open.map(({ id, material }) => [id, shapeWanted(materialOf(material))]))
-  const shapes = placed.map(({ evidence }) => shapeSeen(evidence))
-  const target = assign(placed, shapes, wanted)
+  const wanted = new Map(open.map(({ id, material }) => [id, materialOf(material)]))
+  const sights = placed.map(({ evidence }) => sightOf(evidence))
+  const target = assign(placed, sights, wanted)
   const wrong = (slotOf: (index: number) => SlotId) =>
-    shapes.filter((shape, index) => isWrong(shape, wanted.get(slotOf(index)))).length
+    sights.filter((sight, index) => isWrong(sight, wanted.get(slotOf(index)))).length
   if (wrong((index) => target[index] ?? '') >= wrong((index) => placed[index]?.slot ?? '')) return []
   return placed.flatMap(({ slot: from }, index) => {
     const to = target[index]
     return to !== undefined && to !== from ? [{ from, to }] : []
   })
+}
+
+/** What a photo clearly shows; what is not clear is absent. */
+interface Sight {
+  readonly kind: TextKind
+  readonly shape: Shape | undefined
+}
+
+function sightOf(evidence: Evidence): Sight {
+  return { kind: evidence.text?.kind ?? 'unknown', shape: shapeSeen(evidence) }
+}
+
+/** A photo is what this place is for. What was read says more than the shape. */
+function isRight({ kind, shape }: Sight, material: Material): boolean {
+  if (kind !== 'unknown') return readsAs(material.id, kind) ?? kind === material.id
+  return shape !== undefined && shape === shapeWanted(material)
+}
+
+/** Undefined: a place that takes anything. */
+function isWrong({ kind, shape }: Sight, material: Material | undefined): boolean {
+  if (!material) return false
+  const isRead = readsAs(material.id, kind)
+  if (isRead !== undefined) return !isRead
+  const wanted = shapeWanted(material)
+  return shape !== undefined && wanted !== undefined && shape !== wanted
 }
 
 type Shape = 'card' | 'page' | 'screen'
@@ -63,15 +96,11 @@ function isNear(aspect: number, wanted: number): boolean {
   return Math.abs(Math.log(aspect / wanted)) < ASPECT_TOLERANCE
 }
 
-function isWrong(shape: Shape | undefined, wanted: Shape | undefined): boolean {
-  return shape !== undefined && wanted !== undefined && shape !== wanted
-}
-
-/** For each photo a slot: first those whose shape is wanted somewhere, then the rest, which stay where they can. */
+/** For each photo a slot: first those that are wanted somewhere, then the rest, which stay where they can. */
 function assign(
   placed: readonly Placed[],
-  shapes: readonly (Shape | undefined)[],
-  wanted: ReadonlyMap<SlotId, Shape | undefined>,
+  sights: readonly Sight[],
+  wanted: ReadonlyMap<SlotId, Material>,
 ): readonly SlotId[] {
   const free = [...new Set([...wanted.keys(), ...placed.map(({ slot }) => slot)])]
   const target: SlotId[] = []
@@ -80,14 +109,16 @@ function assign(
     target[index] = slot
     free.splice(free.indexOf(slot), 1)
   }
-  for (const [index, shape] of shapes.entries()) {
-    if (shape)
-      take(
-        index,
-        free.find((slot) => wanted.get(slot) === shape),
-      )
+  const isWanted = (sight: Sight) => (slot: SlotId) => {
+    const material = wanted.get(slot)
+    return material !== undefined && isRight(sight, material)
   }
-  const suits = (index: number) => (slot: SlotId) => !isWrong(shapes[index], wanted.get(slot))
+  // What was read is surer than a shape, and chooses first.
+  const order = [...sights.entries()].sort(
+    ([, a], [, b]) => Number(a.kind === 'unknown') - Number(b.kind === 'unknown'),
+  )
+  for (const [index, sight] of order) take(index, free.find(isWanted(sight)))
+  const suits = (index: number) => (slot: SlotId) => !isWrong(sights[index] ?? NOTHING, wanted.get(slot))
   const rest = () => [...placed.keys()].filter((index) => !target[index])
   const own = (index: number) => free.find((slot) => slot === placed[index]?.slot)
   for (const index of rest())
@@ -98,3 +129,5 @@ function assign(
   for (const index of rest()) take(index, free.find(suits(index)) ?? own(index) ?? free[0])
   return target
 }
+
+const NOTHING: Sight = { kind: 'unknown', shape: undefined }

@@ -1,8 +1,10 @@
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createDossier } from '../../src/app/create-dossier.ts'
+import { updateEntry } from '../../src/app/dossier.ts'
 import { overviewOf } from '../../src/app/overview.ts'
-import { type Engine, fail, type Result, succeed } from '../../src/core/index.ts'
+import { type Engine, fail, type Result, succeed, type TextKind } from '../../src/core/index.ts'
 import { makeEvidence } from '../support/make-evidence.ts'
+import { makeText } from '../support/make-text.ts'
 
 const file = (name: string, bytes = 8) => new File([new Uint8Array(bytes)], name)
 
@@ -174,6 +176,42 @@ test('photos that came together are sorted by their shape, and one step takes it
   expect(namesIn(dossier)).toEqual({ 'id-portrait': 'licence', 'id-emblem': 'front', licence: 'back' })
 })
 
+describe('what came together is sorted once more by what was read since', () => {
+  const kinds: Readonly<Record<string, TextKind>> = { front: 'id-portrait', back: 'id-emblem' }
+
+  async function readTogether() {
+    const dossier = createDossier(makeEngine(), 'zh')
+    await dossier.fill(['back', 'front'].map((name) => file(name)))
+    const { store } = dossier
+    await vi.waitFor(() => expect(Object.values(store.getState().entries).every(({ evidence }) => evidence)).toBe(true))
+    for (const { id, photo } of Object.values(store.getState().entries)) {
+      const evidence = makeEvidence({ text: makeText({ kind: kinds[photo.name] ?? 'unknown' }) })
+      updateEntry(store, id, (entry) => ({ ...entry, evidence }))
+    }
+    return dossier
+  }
+
+  test('and what was read goes along', async () => {
+    const dossier = await readTogether()
+    dossier.sort()
+    expect(namesIn(dossier)).toEqual({ 'id-portrait': 'front', 'id-emblem': 'back' })
+    const entries = () => dossier.store.getState().entries
+    await vi.waitFor(() => expect(Object.values(entries()).every(({ work }) => !work)).toBe(true))
+    expect(entries()['id-portrait']?.evidence?.text?.kind).toBe('id-portrait')
+    dossier.takeBack()
+    expect(namesIn(dossier)).toEqual({ 'id-portrait': 'back', 'id-emblem': 'front' })
+    dossier.sort()
+    expect(namesIn(dossier)).toEqual({ 'id-portrait': 'back', 'id-emblem': 'front' })
+  })
+
+  test('but not once the person has moved a photo', async () => {
+    const dossier = await readTogether()
+    dossier.move('id-portrait', 'auxiliary')
+    dossier.sort()
+    expect(namesIn(dossier)).toEqual({ auxiliary: 'back', 'id-emblem': 'front' })
+  })
+})
+
 test('a PDF of several pages waits for a choice; its pages fill this slot and the free ones after it', async () => {
   const probe: Engine['probe'] = async ({ page }) => (page ? succeed(makeEvidence()) : fail('several-pages'))
   const dossier = createDossier(makeEngine({ probe }), 'zh')
@@ -213,5 +251,32 @@ test('two cards in one photo get a slot each, from the same original', async () 
   expect(entries()['id-emblem']?.edits).toMatchObject([{ edit: 'straighten', corners: quad(1600) }])
   expect(entries()['id-emblem']?.photo).toBe(entries()['id-portrait']?.photo)
   dossier.takeBack()
-  expect(entries()['id-emblem']).toBeUndefined()
+  expect(Object.keys(entries())).toEqual(['id-portrait'])
+  expect(entries()['id-portrait']).toMatchObject({ edits: [], evidence: both })
+  expect(entries()['id-portrait']?.deliverable).toBeUndefined()
+})
+
+test('a photo that is moved to a paper of another size is measured as that paper, and so is what was made of it', async () => {
+  const looks: string[] = []
+  const probe: Engine['probe'] = async (_, { id }) => {
+    looks.push(id)
+    return succeed(makeEvidence())
+  }
+  const dossier = createDossier(makeEngine({ probe }), 'zh')
+  await dossier.fill([file('a')], 'id-portrait')
+  const entries = () => dossier.store.getState().entries
+  await vi.waitFor(() => expect(entries()['id-portrait']?.evidence).toBeDefined())
+  dossier.move('id-portrait', 'id-emblem')
+  expect(looks).toEqual(['id-portrait'])
+  dossier.repair(['id-emblem'])
+  await vi.waitFor(() => expect(entries()['id-emblem']?.deliverable).toBeDefined())
+  const made = entries()['id-emblem']?.deliverable
+  dossier.move('id-emblem', 'auxiliary')
+  await vi.waitFor(() => expect(entries()['auxiliary']).not.toHaveProperty('work'))
+  await vi.waitFor(() => expect(entries()['auxiliary']?.deliverable).not.toBe(made))
+  expect(looks.slice(0, 2)).toContain('id-portrait')
+  expect(looks.at(-1)).toBe('auxiliary')
+  looks.length = 0
+  dossier.takeBack()
+  await vi.waitFor(() => expect(looks).toContain('id-emblem'))
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { keepSession, readSession } from '../../src/app/device/kept-session.ts'
 import type { Dossier, Entry } from '../../src/app/dossier.ts'
+import { makeEvidence } from '../support/make-evidence.ts'
+import { makeText } from '../support/make-text.ts'
 
 const entry: Entry = {
   id: 7,
@@ -41,4 +43,12 @@ test('the picture that stands in for a format no browser shows is drawn anew, an
   const { note, photos } = keepSession({ ...dossier, entries: { 'id-portrait': withPreview } })
   expect(note).toEqual(keepSession(dossier).note)
   expect([...photos.keys()]).toEqual([7])
+})
+
+test('that text is read is kept, what was read is not', () => {
+  const read: Entry = { ...entry, evidence: makeEvidence({ text: makeText() }) }
+  const { note, photos } = keepSession({ ...dossier, reads: true, entries: { 'id-portrait': read } })
+  expect(readSession({ note, photos })?.reads).toBe(true)
+  expect(JSON.stringify(note)).not.toContain('keyConfidence')
+  expect(readSession(keepSession(dossier))?.reads).toBe(false)
 })

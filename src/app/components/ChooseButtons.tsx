@@ -1,13 +1,20 @@
 import { Camera, ClipboardPaste, Images } from 'lucide-react'
 import { useState } from 'react'
-import { TOUCH, useMediaQuery } from '../browser-hooks.ts'
+import type { SlotId } from '../../core/index.ts'
+import { hasViewfinder, TOUCH, useMediaQuery } from '../browser-hooks.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { Button, FileButton } from './Button.tsx'
 import styles from './ChooseButtons.module.css'
 
+interface ChooseButtonsProps {
+  readonly slot: SlotId
+  readonly title: string
+  readonly onFiles: (files: readonly File[]) => void
+}
+
 /** The ways into a slot: camera, album or files, clipboard. */
-export function ChooseButtons({ title, onFiles }: { title: string; onFiles: (files: readonly File[]) => void }) {
-  const { words } = useDossier()
+export function ChooseButtons({ slot, title, onFiles }: ChooseButtonsProps) {
+  const { handle, words } = useDossier()
   const [trouble, setTrouble] = useState<string>()
   // A finger has a camera and an album; a mouse has files, and a camera that nobody photographs papers with.
   const isTouch = useMediaQuery(TOUCH)
@@ -19,7 +26,17 @@ export function ChooseButtons({ title, onFiles }: { title: string; onFiles: (fil
   return (
     <>
       <div className={styles.buttons}>
-        {isTouch && (
+        {isTouch && hasViewfinder() && (
+          <Button
+            look="primary"
+            icon={<Camera aria-hidden />}
+            aria-label={`${title}: ${words.takePhoto}`}
+            onClick={() => handle.shoot(slot)}
+          >
+            {words.takePhoto}
+          </Button>
+        )}
+        {isTouch && !hasViewfinder() && (
           <FileButton
             look="primary"
             icon={<Camera aria-hidden />}

@@ -1,4 +1,4 @@
-import { EyeOff, Images, RotateCw, SplitSquareHorizontal, Trash2, Undo2, Wrench } from 'lucide-react'
+import { Camera, EyeOff, Images, RotateCw, SplitSquareHorizontal, Trash2, Undo2, Wrench } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import {
   type Evidence,
@@ -10,12 +10,14 @@ import {
   type SlotId,
   type Values,
 } from '../../core/index.ts'
+import { hasViewfinder, TOUCH, useMediaQuery } from '../browser-hooks.ts'
 import { AdjustCorners } from '../corners/AdjustCorners.tsx'
 import type { Entry } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { useAllWords } from '../language/photo.ts'
 import { layersOfCheck } from '../overlay/layers.ts'
 import type { SlotView } from '../overview.ts'
+import { ReadText } from '../reading/ReadText.tsx'
 import { splitEdits } from '../splitting.ts'
 import { Button, FileButton } from './Button.tsx'
 import { ChangeList } from './ChangeList.tsx'
@@ -54,9 +56,10 @@ export function EntryDetails({ view, takesFocus = false }: { view: SlotView; tak
       <Repairs view={view} entry={entry} />
       {entry.deliverable && <ChangeList deliverable={entry.deliverable} />}
       {entry.evidence && isReadable(entry.evidence) && (
-        <Questions slot={slot.id} material={material} answers={entry.answers} />
+        <Questions slot={slot.id} material={material} answers={entry.answers} evidence={entry.evidence} />
       )}
       <FindingList findings={view.findings} onShow={show} />
+      <ReadText entry={entry} />
       <Placing slot={slot.id} />
     </div>
   )
@@ -142,8 +145,14 @@ function Placing({ slot }: { slot: SlotId }) {
     handle.remove(slot)
     document.getElementById(`slot-${slot}`)?.focus()
   }
+  const isTouch = useMediaQuery(TOUCH)
   return (
     <div className={styles.placing}>
+      {isTouch && hasViewfinder() && (
+        <Button icon={<Camera aria-hidden />} onClick={() => handle.shoot(slot)}>
+          {words.takeAgain}
+        </Button>
+      )}
       <FileButton
         icon={<Images aria-hidden />}
         label={words.replace}

@@ -2,11 +2,12 @@ import { Download, FileText, Lock, Share } from 'lucide-react'
 import { useState } from 'react'
 import { fillIn } from '../../core/index.ts'
 import { useObjectUrl } from '../browser-hooks.ts'
-import { fileOf, filesOf, type NamedFile, saveFile, saveZip } from '../deliver.ts'
+import { fileOf, filesOf, type NamedFile, saveFile } from '../deliver.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { deviceOf } from '../hand-over/device.ts'
 import { LazyPrivateCopy, LazyReport } from '../hand-over/lazy-views.tsx'
 import { type Handed, prepareShare, saveByPicker, savePicker, share } from '../hand-over/sharing.ts'
+import { useArchive } from '../hand-over/use-archive.ts'
 import { useHandOverWords } from '../language/hand-over.ts'
 import { useAllWords } from '../language/photo.ts'
 import type { SlotView } from '../overview.ts'
@@ -52,11 +53,11 @@ export function FileList() {
 }
 
 /** A button only where the device has a share sheet for these files; what it refuses is downloaded as an archive. */
-function ShareButton({ onNews }: { onNews: (news: string) => void }) {
-  const { dossier, overview, words } = useDossier()
+function ShareButton({ onNews }: { onNews: (news: string | undefined) => void }) {
+  const { dossier, overview } = useDossier()
+  const archive = useArchive()
   const texts = useHandOverWords()
-  const files = filesOf(overview, dossier.language)
-  const prepared = prepareShare(files)
+  const prepared = prepareShare(filesOf(overview, dossier.language))
   if (!prepared) return null
   const tell: Readonly<Record<Handed, string>> = {
     done: texts.shareDone,
@@ -65,7 +66,8 @@ function ShareButton({ onNews }: { onNews: (news: string) => void }) {
   }
   const onShare = async () => {
     const handed = await share(prepared)
-    if (handed === 'refused') await saveZip(files, words.zipName)
+    // Where the archive fails, too, the line of what was saved says so.
+    if (handed === 'refused' && !(await archive())) return onNews(undefined)
     onNews(tell[handed])
   }
   return (

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Evidence } from '../../core/evidence.ts'
 import { type AllWords, useAllWords } from '../language/photo.ts'
+import { wavePath } from '../overlay/geometry.ts'
 import { AREA_TONES, type AreaId, Hatch } from '../overlay/Hatch.tsx'
 import { type Layer, type LayerId, layersOf } from '../overlay/layers.ts'
 import { tones } from '../overlay/tones.ts'
@@ -76,7 +77,9 @@ function wordsFor({ id, count }: Layer, { outline }: Evidence, words: AllWords):
 function Sample({ id, state }: { id: LayerId; state: string | undefined }) {
   return (
     <svg className={styles.sample} viewBox="0 0 24 18" aria-hidden="true" focusable="false">
-      {id === 'outline' ? <OutlineSample state={state} /> : <AreaSample area={id} />}
+      {id === 'outline' && <OutlineSample state={state} />}
+      {id === 'text' && <path d={wavePath([1, 11], [23, 11], 6)} fill="none" stroke={tones.text} strokeWidth={2} />}
+      {id !== 'outline' && id !== 'text' && <AreaSample area={id} />}
     </svg>
   )
 }

@@ -1,5 +1,6 @@
 import { Scale } from 'lucide-react'
 import { fillIn, type PairRefusal } from '../../core/index.ts'
+import type { Entry, PairTrial } from '../dossier.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { useAllWords } from '../language/photo.ts'
 import type { PairView } from '../overview.ts'
@@ -13,7 +14,7 @@ export function Matching({ pair: { sides, verdict } }: { pair: PairView }) {
   const [first, second] = sides
   const isBusy = sides.some(({ entry }) => entry?.work)
   const isMatched = sides.every(({ entry }) => entry?.deliverable?.recipe.sources[0].edits.some(isStraighten))
-  const trial = first.entry?.pairTrial ?? second.entry?.pairTrial
+  const trial = trialOf(first.entry, second.entry)
   if (isMatched || (verdict === 'pass' && !trial)) return null
   return (
     <div className={styles.matching}>
@@ -33,6 +34,11 @@ export function Matching({ pair: { sides, verdict } }: { pair: PairView }) {
       </Button>
     </div>
   )
+}
+
+/** Noted on both sides at once: once either photo is another, it says nothing of the pair any more. */
+function trialOf(first: Entry | undefined, second: Entry | undefined): PairTrial | undefined {
+  return first?.pairTrial === second?.pairTrial ? first?.pairTrial : undefined
 }
 
 const isStraighten = ({ edit }: { readonly edit: string }) => edit === 'straighten'

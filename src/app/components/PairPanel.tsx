@@ -12,6 +12,7 @@ import { JoinSides } from '../stitch/JoinSides.tsx'
 import { FindingList } from './FindingList.tsx'
 import { Matching } from './Matching.tsx'
 import styles from './PairPanel.module.css'
+import { SwapSides } from './SwapSides.tsx'
 import { WeightMark } from './WeightMark.tsx'
 
 /** The two sides of a card at one scale, the balance between them, their background and their light. */
@@ -27,6 +28,7 @@ export function PairPanel({ pair }: { pair: PairView }) {
         <h3 className={styles.title}>{words.pair}</h3>
         {verdict && <WeightMark weight={verdict}>{words.weight[verdict]}</WeightMark>}
       </div>
+      <SwapSides pair={pair} />
       <div className={styles.desk}>
         <CardCrop view={first} box={firstBox} like={secondBox} />
         <Scale pair={pair} />

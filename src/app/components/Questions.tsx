@@ -1,6 +1,7 @@
-import { type Answers, isDay, type Material, type SlotId } from '../../core/index.ts'
+import { type Answers, type Evidence, isDay, type Material, type SlotId, type TimeLeft } from '../../core/index.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { useAllWords } from '../language/photo.ts'
+import { ReadValidity } from '../reading/ReadValidity.tsx'
 import styles from './Questions.module.css'
 import { Segmented } from './Segmented.tsx'
 
@@ -8,10 +9,11 @@ interface QuestionsProps {
   readonly slot: SlotId
   readonly material: Material
   readonly answers: Answers
+  readonly evidence: Evidence
 }
 
 /** What only the person knows of a photo. */
-export function Questions({ slot, material, answers }: QuestionsProps) {
+export function Questions({ slot, material, answers, evidence }: QuestionsProps) {
   const { handle } = useDossier()
   const words = useAllWords()
   if (material.questions.length === 0 && !material.expires) return null
@@ -21,7 +23,11 @@ export function Questions({ slot, material, answers }: QuestionsProps) {
         {words.questions}
       </h3>
       {material.expires && (
-        <ExpiryField expiry={answers.expiry} onChange={(expiry) => handle.answer(slot, { expiry })} />
+        <ExpiryField
+          expiry={answers.expiry}
+          read={evidence.text?.validity}
+          onChange={(expiry) => handle.answer(slot, { expiry })}
+        />
       )}
       {material.questions.map((question) => (
         <Segmented
@@ -39,7 +45,14 @@ export function Questions({ slot, material, answers }: QuestionsProps) {
   )
 }
 
-function ExpiryField({ expiry, onChange }: { expiry: string | undefined; onChange: (expiry: string) => void }) {
+interface ExpiryFieldProps {
+  readonly expiry: string | undefined
+  /** What was read from the photo. */
+  readonly read: TimeLeft | undefined
+  readonly onChange: (expiry: string) => void
+}
+
+function ExpiryField({ expiry, read, onChange }: ExpiryFieldProps) {
   const words = useAllWords()
   const isLongTerm = expiry === 'long-term'
   return (
@@ -61,6 +74,7 @@ function ExpiryField({ expiry, onChange }: { expiry: string | undefined; onChang
         />
         {words.longTerm}
       </label>
+      {read && !expiry && <ReadValidity left={read} />}
     </div>
   )
 }

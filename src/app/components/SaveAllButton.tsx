@@ -1,8 +1,9 @@
 import { Archive } from 'lucide-react'
 import { TOUCH, useMediaQuery } from '../browser-hooks.ts'
-import { filesOf, saveZip } from '../deliver.ts'
+import { filesOf } from '../deliver.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { prepareShare, share } from '../hand-over/sharing.ts'
+import { useArchive } from '../hand-over/use-archive.ts'
 import { Button } from './Button.tsx'
 
 interface SaveAllButtonProps {
@@ -13,21 +14,13 @@ interface SaveAllButtonProps {
 
 /** Hands all finished files to the browser as one archive, and shows where that is said. */
 export function SaveAllButton({ children, canShare = false }: SaveAllButtonProps) {
-  const { handle, dossier, overview, words } = useDossier()
+  const { dossier, overview } = useDossier()
+  const archive = useArchive()
   const isTouch = useMediaQuery(TOUCH)
   const files = filesOf(overview, dossier.language)
   const prepared = canShare && isTouch ? prepareShare(files) : undefined
-  const zip = async () => {
-    try {
-      await saveZip(files, words.zipName)
-      handle.noteSaved(`${words.zipName}.zip`)
-    } catch {
-      // Mostly for want of memory; the files can still be saved one by one.
-      handle.noteSaved('')
-    }
-  }
   const save = async () => {
-    if (!prepared || (await share(prepared)) === 'refused') await zip()
+    if (!prepared || (await share(prepared)) === 'refused') await archive()
     document.getElementById('hand-over')?.scrollIntoView()
   }
   return (

@@ -74,7 +74,7 @@ function Empty({ slot, onFiles }: { slot: Slot; onFiles: (files: readonly File[]
         <ExampleDrawing material={slot.material} />
       </div>
       <p className={styles.hint}>{words.goodPhoto}</p>
-      <ChooseButtons title={title} onFiles={onFiles} />
+      <ChooseButtons slot={slot.id} title={title} onFiles={onFiles} />
     </>
   )
 }

@@ -23,7 +23,7 @@ export function SlotList() {
         <LazyStitchPanel />
       )}
       {group === 'auxiliary' && dossier.plan.province && <LazyLikelyPapers />}
-      {group === 'auxiliary' && (
+      {group === 'auxiliary' && !dossier.plan.only && (
         <Button look="quiet" icon={<Plus aria-hidden />} onClick={addPaper}>
           {words.addPaper}
         </Button>

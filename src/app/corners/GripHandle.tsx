@@ -2,6 +2,7 @@ import type { CSSProperties, Dispatch, KeyboardEvent, PointerEvent } from 'react
 import type { Point, Quad } from '../../core/model.ts'
 import { useCornerWords } from '../language/corners.ts'
 import type { Size } from '../overlay/geometry.ts'
+import { isPointing } from '../pointing.ts'
 import { wholePlace } from './CornerNews.tsx'
 import styles from './CornerStage.module.css'
 import type { CornersAction } from './corners-state.ts'
@@ -76,7 +77,7 @@ export function GripHandle({
       aria-valuetext={words.place(x, y)}
       {...pointer}
       onKeyDown={onKeyDown}
-      onFocus={({ currentTarget }) => onFocus(currentTarget.matches(':focus-visible'))}
+      onFocus={({ currentTarget }) => onFocus(!isPointing() && currentTarget.matches(':focus-visible'))}
       onBlur={onBlur}
     />
   )

@@ -4,6 +4,7 @@ import styles from './DevicePanel.module.css'
 import { DeviceContext, useDeviceWords } from './device-context.ts'
 import { KeepSwitch } from './KeepSwitch.tsx'
 import { OfflineSwitch } from './OfflineSwitch.tsx'
+import { ReadingRow } from './ReadingRow.tsx'
 
 /** What stays on this device, and what this browser cannot do. */
 export function DevicePanel({ device: handle }: { device: DeviceHandle }) {
@@ -23,6 +24,7 @@ export function DevicePanel({ device: handle }: { device: DeviceHandle }) {
         <div className={styles.rows}>
           <KeepSwitch />
           {!device.limits.includes('no-offline') && <OfflineSwitch />}
+          <ReadingRow />
           {device.limits.length > 0 && (
             <div className={styles.row}>
               <h3 className={styles.label}>{words.limits}</h3>

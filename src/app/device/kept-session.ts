@@ -16,14 +16,16 @@ export interface KeptSession extends Pick<Dossier, 'plan' | 'profile' | 'languag
   /** Of this form; a version of the page that knows another one leaves it alone. */
   readonly form: typeof FORM
   readonly entries: Readonly<Record<SlotId, KeptEntry>>
+  /** Text is read; an older version of the page did not say. */
+  readonly reads?: boolean
 }
 
 const FORM = 1
 
 /** A copy of the dossier to keep: what the person gave and decided, nothing that can be found out again. */
-export function keepSession({ plan, profile, language, entries }: Dossier): Snapshot {
+export function keepSession({ plan, profile, language, entries, reads = false }: Dossier): Snapshot {
   const kept = Object.entries(entries).map(([slot, entry]) => [slot, keepEntry(entry)] as const)
-  const note: KeptSession = { form: FORM, plan, profile, language, entries: Object.fromEntries(kept) }
+  const note: KeptSession = { form: FORM, plan, profile, language, entries: Object.fromEntries(kept), reads }
   return { note, photos: new Map(Object.values(entries).map(({ id, photo }) => [id, photo.bytes])) }
 }
 

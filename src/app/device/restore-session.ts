@@ -13,6 +13,8 @@ export async function restoreSession(handle: DossierHandle, snapshot: Snapshot):
   handle.setPlan(kept.plan)
   handle.setProfile(kept.profile)
   handle.setLanguage(kept.language)
+  // What was agreed to is not asked again.
+  if (kept.reads) handle.store.setState({ reads: true })
   await Promise.all(placeAll(handle, kept, snapshot.photos).map((placed) => lookAgain(handle, placed)))
 }
 

@@ -1,12 +1,12 @@
 import { profiles } from '../../core/index.ts'
-import { WeightMark } from '../components/WeightMark.tsx'
+import { BriefRow } from '../components/BriefFinding.tsx'
+import { View } from '../components/View.tsx'
 import { fileOf } from '../deliver.ts'
 import { useDossier } from '../dossier-context.tsx'
 import { useHandOverWords } from '../language/hand-over.ts'
 import type { OverallState, SlotView } from '../overview.ts'
 import { titleOfPlace } from './place-title.ts'
-import styles from './View.module.css'
-import { View } from './View.tsx'
+import styles from './Section.module.css'
 
 /** How the files reach the provider: the steps, which file goes where, and what to do when one does not upload. */
 export function Guide({ onClose }: { onClose: () => void }) {
@@ -16,9 +16,9 @@ export function Guide({ onClose }: { onClose: () => void }) {
   const isAliyun = dossier.profile === 'aliyun'
   return (
     <View title={words.guide} onClose={onClose}>
-      <p>
-        <WeightMark weight={isReady ? 'pass' : 'info'}>{isReady ? texts.guideReady : texts.guideNotReady}</WeightMark>
-      </p>
+      <ul>
+        <BriefRow weight={isReady ? 'pass' : 'info'}>{isReady ? texts.guideReady : texts.guideNotReady}</BriefRow>
+      </ul>
       <section className={styles.caution} aria-labelledby="guide-caution">
         <h3 id="guide-caution" className={styles.subtitle}>
           {texts.cautionTitle}

@@ -1,6 +1,7 @@
 import { FileJson, Printer } from 'lucide-react'
 import { profiles, verdictOf } from '../../core/index.ts'
 import { Button } from '../components/Button.tsx'
+import { View } from '../components/View.tsx'
 import { WeightMark } from '../components/WeightMark.tsx'
 import { saveReport } from '../deliver.ts'
 import { useDossier } from '../dossier-context.tsx'
@@ -8,8 +9,7 @@ import { useHandOverWords } from '../language/hand-over.ts'
 import { ReportedChecks } from './ReportedChecks.tsx'
 import { ReportedPhoto } from './ReportedPhoto.tsx'
 import styles from './ReportView.module.css'
-import view from './View.module.css'
-import { View } from './View.tsx'
+import view from './Section.module.css'
 
 /** The outcome for people: what was checked, what was changed, with pictures; to be printed or kept. */
 export function ReportView({ onClose }: { onClose: () => void }) {

@@ -8,7 +8,7 @@ import type { SlotView } from '../overview.ts'
 import { titleOfPlace } from './place-title.ts'
 import { ReportedChecks } from './ReportedChecks.tsx'
 import styles from './ReportView.module.css'
-import view from './View.module.css'
+import view from './Section.module.css'
 
 /** One slot of the report. */
 export function ReportedPhoto({ view: slotView }: { view: SlotView }) {

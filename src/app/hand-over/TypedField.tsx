@@ -1,4 +1,4 @@
-import styles from './View.module.css'
+import styles from './Section.module.css'
 
 interface TypedFieldProps {
   readonly label: string

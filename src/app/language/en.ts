@@ -139,7 +139,7 @@ export const en: Catalog = {
   removedNotice: 'Photo removed',
   replacedNotice: 'Photo replaced',
   movedNotice: 'Photo moved',
-  sortedNotice: 'Photos sorted by their shape',
+  sortedNotice: 'Photos sorted into their slots',
   splitNotice: 'Split into two',
   choosePage: 'Choose a page',
 

@@ -5,7 +5,7 @@ export const photoEn: PhotoWords = {
   howToRetake: 'How to retake',
 
   layers: 'Marks on the picture',
-  layer: { outline: 'Outline', glare: 'Glare', shadow: 'Shadow', blur: 'Blur', cut: 'Cut off' },
+  layer: { outline: 'Outline', glare: 'Glare', shadow: 'Shadow', blur: 'Blur', cut: 'Cut off', text: 'Hard to read' },
   layerNone: 'none',
   layerUnmeasured: 'not measured',
   places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
@@ -34,6 +34,10 @@ export const photoEn: PhotoWords = {
   },
   unproved:
     'Tried, but the second check did not find them alike, so both stay as they were. Please retake them in one place, from one height.',
+  sidesSwapped: 'The two sides lie the wrong way round.',
+  sideMisplaced: (place, face) => `In the place of the ${place} lies the ${face}.`,
+  swapSides: 'Swap them',
+  moveSide: (face) => `Move to: ${face}`,
   stitchAsk:
     'First look whether the form has a place of its own for this paper, or “other attachments”. If so, upload it there; only what has no place is joined to the certificate.',
   stitchNeedsCertificate: 'To join them, add the photo of the certificate first.',
@@ -50,7 +54,9 @@ export const photoEn: PhotoWords = {
   stitchFailed:
     'They could not be joined, perhaps for want of memory. All photos are still here: close other pages and try again, or join fewer.',
   stitchIllegible: (pixels: number, least: number, fits: number) =>
-    `The smallest print would be about ${pixels} pixels high; ${least} are needed to read it. ${fits > 0 ? `Join the first ${fits} only, and the rest on a second picture.` : 'Retake the paper from closer, or upload it among “other attachments”.'} (Estimated from the size of the paper.)`,
+    `The smallest print would be about ${pixels} pixels high; ${least} are needed to read it. ${fits > 0 ? `Join the first ${fits} only, and the rest on a second picture.` : 'Retake the paper from closer, or upload it among “other attachments”.'} (By the text that was read, or else the size of the paper.)`,
+  stitchTextUnknown:
+    'How large its smallest print is cannot be told: enlarge the picture and see whether it can be read.',
   stitchPicture: 'The joined picture',
   stitchAdopt: 'Use it',
   joinSides: 'Save both sides as one picture',
@@ -70,6 +76,7 @@ export const photoEn: PhotoWords = {
 
   why: 'Why',
   how: 'What to do',
+  takeAgain: 'Retake',
   split: 'Split into two',
   undoRepair: 'Back to the original',
   strip: 'Remove metadata',

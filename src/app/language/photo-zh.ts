@@ -8,7 +8,7 @@ export const photoZh = {
   howToRetake: '怎么重拍',
 
   layers: '图上标记',
-  layer: { outline: '轮廓', glare: '反光', shadow: '阴影', blur: '模糊', cut: '裁切' } satisfies Record<
+  layer: { outline: '轮廓', glare: '反光', shadow: '阴影', blur: '模糊', cut: '裁切', text: '读不清' } satisfies Record<
     LayerId,
     string
   >,
@@ -37,6 +37,10 @@ export const photoZh = {
       `没法统一：${face}的像素不到另一面的一半，迁就它会丢掉另一面的文字。请靠近一点重拍这一面。`,
   } satisfies Record<PairRefusal['because'], (face: string) => string>,
   unproved: '试过统一，但复查没有通过，所以两面都保留原样。请在同一处、同样的高度重拍。',
+  sidesSwapped: '两面放反了。',
+  sideMisplaced: (place: string, face: string) => `${place}的位置上放的是${face}。`,
+  swapSides: '一键对调',
+  moveSide: (face: string) => `移到${face}`,
   stitchAsk:
     '先看看备案页面有没有这份资料自己的上传入口，或“其他附件”。有就单独上传，不用拼。没有入口的，才拼到证件图上。',
   stitchNeedsCertificate: '要拼的话，先放好证件照片。',
@@ -51,7 +55,8 @@ export const photoZh = {
   stitchEmpty: '勾选至少一份资料。',
   stitchFailed: '没能拼成（可能内存不足）。照片都在，请关掉其他页面再试，或少拼一份。',
   stitchIllegible: (pixels: number, least: number, fits: number) =>
-    `这样拼，最小的字只有约 ${pixels} 像素高，至少要 ${least}，会看不清。${fits > 0 ? `一张最多拼前 ${fits} 份，其余另拼一张。` : '请把资料拍得更近、更清楚，或改用“其他附件”上传。'}（按纸张大小估算）`,
+    `这样拼，最小的字只有约 ${pixels} 像素高，至少要 ${least}，会看不清。${fits > 0 ? `一张最多拼前 ${fits} 份，其余另拼一张。` : '请把资料拍得更近、更清楚，或改用“其他附件”上传。'}（按读到的文字或纸张大小估算）`,
+  stitchTextUnknown: '看不出最小的字有多大，请放大图片，看看能不能读清。',
   stitchPicture: '拼好的图片',
   stitchAdopt: '采用',
   joinSides: '另存两面合一张',
@@ -70,6 +75,7 @@ export const photoZh = {
 
   why: '为什么',
   how: '怎么办',
+  takeAgain: '重拍',
   split: '分成两张',
   undoRepair: '还原为原图',
   strip: '去掉拍摄信息',

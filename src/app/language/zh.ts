@@ -143,7 +143,7 @@ export const zh = {
   removedNotice: '已移除照片',
   replacedNotice: '已替换照片',
   movedNotice: '已移动照片',
-  sortedNotice: '已按形状自动归类',
+  sortedNotice: '已自动归类',
   splitNotice: '已分成两张',
   choosePage: '选择页面',
 

@@ -2,7 +2,7 @@ import type { LayerId } from './layers.ts'
 import { tones } from './tones.ts'
 
 /** The layers whose places are areas, each with a hatch of its own: colour alone says nothing to some eyes. */
-export type AreaId = Exclude<LayerId, 'outline'>
+export type AreaId = Exclude<LayerId, 'outline' | 'text'>
 
 interface HatchProps {
   readonly id: string

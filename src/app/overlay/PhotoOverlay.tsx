@@ -5,6 +5,7 @@ import { bandInside, cutOutline, polygonPath, type Size } from './geometry.ts'
 import { AREA_DASHES, AREA_TONES, type AreaId, Hatch } from './Hatch.tsx'
 import type { LayerId } from './layers.ts'
 import { OutlineMarks } from './OutlineMarks.tsx'
+import { TextMarks } from './TextMarks.tsx'
 
 interface PhotoOverlayProps {
   readonly evidence: Evidence
@@ -23,6 +24,7 @@ export function PhotoOverlay({ evidence, layers, zoom = 1 }: PhotoOverlayProps) 
   return (
     <svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true" focusable="false">
       {areas.map(([area, d]) => d && <Area key={area} area={area} d={d} pitch={pitch} />)}
+      {layers.includes('text') && <TextMarks evidence={evidence} />}
       {outline && layers.includes('outline') && <OutlineMarks outline={outline} frame={frame} />}
     </svg>
   )

@@ -30,6 +30,21 @@ export function linesPath(lines: readonly Line[]): string {
   return lines.map(([from, to]) => `M${pair(from)}L${pair(to)}`).join('')
 }
 
+/** A wave of so many bows from one point to another. */
+export function wavePath(from: Point, to: Point, count: number): string {
+  const step: Point = [(to[0] - from[0]) / count, (to[1] - from[1]) / count]
+  const bows = Array.from({ length: count }, (_, at): string => {
+    const [x, y] = [from[0] + (at + 0.5) * step[0], from[1] + (at + 0.5) * step[1]]
+    const swing = at % 2 === 0 ? SWING : -SWING
+    const end: Point = [from[0] + (at + 1) * step[0], from[1] + (at + 1) * step[1]]
+    return `Q${pair([x - step[1] * swing, y + step[0] * swing])} ${pair(end)}`
+  })
+  return `M${pair(from)}${bows.join('')}`
+}
+
+/** How far the wave swings out, by the length of one bow. */
+const SWING = 0.8
+
 /** Two arms at every corner, each a share of the side that it lies on. */
 export function cornersPath(quad: Quad, share: number): string {
   return quad

@@ -1,10 +1,10 @@
 import type { Evidence, OutlineFacts } from '../../core/evidence.ts'
 
 /** What can be drawn over a photo. */
-export type LayerId = 'outline' | 'glare' | 'shadow' | 'blur' | 'cut'
+export type LayerId = 'outline' | 'glare' | 'shadow' | 'blur' | 'cut' | 'text'
 
-/** Where the document lies is always worth seeing; the rest would hide what it marks, and is asked for. */
-export const FIRST_LAYERS: readonly LayerId[] = ['outline', 'cut']
+/** What stands beside what it marks is always worth seeing; the rest would hide it, and is asked for. */
+export const FIRST_LAYERS: readonly LayerId[] = ['outline', 'cut', 'text']
 
 export interface Layer {
   readonly id: LayerId
@@ -13,14 +13,16 @@ export interface Layer {
 }
 
 export function layersOf(evidence: Evidence | undefined): Layer[] {
-  const { outline, glare, shadow, sharpness } = evidence ?? {}
-  return [
+  const { outline, glare, shadow, sharpness, text } = evidence ?? {}
+  const layers: Layer[] = [
     { id: 'outline', count: outline && documentsIn(outline) },
     { id: 'glare', count: glare?.regions.length },
     { id: 'shadow', count: shadow?.regions.length },
     { id: 'blur', count: sharpness && (sharpness.blurredRegions?.length ?? 0) },
     { id: 'cut', count: outline && (outline.state === 'cut' ? (outline.cutSides?.length ?? 0) : 0) },
   ]
+  // Reading is offered elsewhere; not to have read is no lack of the photo.
+  return text ? [...layers, { id: 'text', count: text.weakLines.length }] : layers
 }
 
 /** The layers on which what a check found can be seen. */
@@ -36,6 +38,7 @@ const CHECK_LAYERS: Readonly<Record<string, readonly LayerId[]>> = {
   glare: ['glare'],
   shadow: ['shadow'],
   sharpness: ['blur'],
+  legibility: ['text'],
 }
 
 function documentsIn({ state, quad, others = [] }: OutlineFacts): number {

@@ -5,5 +5,6 @@ export const tones = {
   unsure: 'var(--mark-unsure)',
   glare: 'var(--mark-glare)',
   blur: 'var(--mark-blur)',
+  text: 'var(--mark-cut)',
   casing: 'var(--mark-casing)',
 } as const

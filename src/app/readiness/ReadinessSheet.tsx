@@ -1,8 +1,5 @@
-import { ArrowLeft } from 'lucide-react'
 import { facts, todayInChina } from '../../core/index.ts'
-import { useBackGesture } from '../back-gesture.ts'
-import { Button } from '../components/Button.tsx'
-import { Dialog } from '../components/Dialog.tsx'
+import { View } from '../components/View.tsx'
 import { useDossier } from '../dossier-context.tsx'
 import { useReadinessWords } from '../language/readiness.ts'
 import { DomainTermPoint, RealNamePoint, SuffixPoint } from './DomainPoints.tsx'
@@ -15,30 +12,21 @@ import { useNow } from './use-now.ts'
 export function ReadinessSheet({ onClose }: { readonly onClose: () => void }) {
   const { words } = useDossier()
   const own = useReadinessWords()
-  const close = useBackGesture('readiness', onClose)
   const now = useNow()
   const today = todayInChina(now)
   return (
-    <Dialog title={words.readiness} onClose={close} isSheet>
-      <div className={styles.bar}>
-        <Button look="quiet" icon={<ArrowLeft aria-hidden />} onClick={close}>
-          {words.back}
-        </Button>
-      </div>
-      <div className={styles.sheet}>
-        <h2 className={styles.heading}>{words.readiness}</h2>
-        <p className={styles.hint}>{own.intro}</p>
-        <p className={styles.hint}>{own.today(today)}</p>
-        <DomainTermPoint today={today} />
-        <RealNamePoint today={today} />
-        <SuffixPoint />
-        <ServiceNumberPoint />
-        <MessagePoint now={now} />
-        <PolicePoint today={today} />
-        <FooterPoint />
-        <Facts />
-      </div>
-    </Dialog>
+    <View title={words.readiness} onClose={onClose}>
+      <p className={styles.hint}>{own.intro}</p>
+      <p className={styles.hint}>{own.today(today)}</p>
+      <DomainTermPoint today={today} />
+      <RealNamePoint today={today} />
+      <SuffixPoint />
+      <ServiceNumberPoint />
+      <MessagePoint now={now} />
+      <PolicePoint today={today} />
+      <FooterPoint />
+      <Facts />
+    </View>
   )
 }
 

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SlotId } from '../../core/index.ts'
 import { materialOf } from '../../core/index.ts'
 import { Button } from '../components/Button.tsx'
-import { Dialog } from '../components/Dialog.tsx'
 import { Segmented } from '../components/Segmented.tsx'
+import { View } from '../components/View.tsx'
 import { useDossier } from '../dossier-context.tsx'
 import { useAllWords } from '../language/photo.ts'
 import type { SlotView } from '../overview.ts'
@@ -31,44 +31,51 @@ export function StitchDialog({ certificates, papers, onClose }: StitchDialogProp
   const trial = useStitch(views, hasCaptions)
   const outcome = trial.state === 'settled' ? trial.outcome : undefined
 
-  const adopt = () => {
-    if (outcome?.outcome !== 'stitched') return
+  const isAdopted = useRef(false)
+  // Adopted only once the way back is taken: the view goes with the panel it hangs on.
+  const leave = () => {
+    onClose()
+    if (!isAdopted.current || outcome?.outcome !== 'stitched') return
     const parts = views.flatMap(({ slot, entry }) =>
       entry ? [{ slot: slot.id, id: entry.id, edits: entry.edits }] : [],
     )
     handle.setStitching({ result: outcome, parts })
-    onClose()
   }
   return (
-    <Dialog title={words.stitch} onClose={onClose} isSheet>
-      <div className={styles.sheet}>
-        <h2 className={styles.title}>{words.stitch}</h2>
-        <p className={styles.hint}>{words.stitchHint}</p>
-        {certificates.length > 1 && (
-          <Segmented
-            label={words.stitchOnto}
-            options={certificates.map(
-              ({ slot }) => [slot.id, materialOf(slot.material).title[dossier.language]] as const,
-            )}
-            value={certificate}
-            onChange={setCertificate}
-          />
-        )}
-        <PaperOrder papers={papers} chosen={chosen} onChange={setChosen} />
-        <label className={styles.option}>
-          <input type="checkbox" checked={hasCaptions} onChange={(event) => setHasCaptions(event.target.checked)} />
-          {words.stitchCaptions}
-        </label>
-        <StitchPreview trial={trial} isEmpty={chosen.length === 0} />
-        <div className={styles.bar}>
-          <Button look="quiet" onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button look="primary" disabled={chosen.length === 0 || outcome?.outcome !== 'stitched'} onClick={adopt}>
-            {words.stitchAdopt}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <View title={words.stitch} onClose={leave}>
+      {(close) => (
+        <>
+          <p className={styles.hint}>{words.stitchHint}</p>
+          {certificates.length > 1 && (
+            <Segmented
+              label={words.stitchOnto}
+              options={certificates.map(
+                ({ slot }) => [slot.id, materialOf(slot.material).title[dossier.language]] as const,
+              )}
+              value={certificate}
+              onChange={setCertificate}
+            />
+          )}
+          <PaperOrder papers={papers} chosen={chosen} onChange={setChosen} />
+          <label className={styles.option}>
+            <input type="checkbox" checked={hasCaptions} onChange={(event) => setHasCaptions(event.target.checked)} />
+            {words.stitchCaptions}
+          </label>
+          <StitchPreview trial={trial} isEmpty={chosen.length === 0} />
+          <div className={styles.bar}>
+            <Button
+              look="primary"
+              disabled={chosen.length === 0 || outcome?.outcome !== 'stitched'}
+              onClick={() => {
+                isAdopted.current = true
+                close()
+              }}
+            >
+              {words.stitchAdopt}
+            </Button>
+          </div>
+        </>
+      )}
+    </View>
   )
 }

@@ -1,5 +1,5 @@
-import { fillIn, weightOf } from '../../core/index.ts'
-import { BriefFinding } from '../components/BriefFinding.tsx'
+import { fillIn, materialOf, type StitchedPart, weightOf } from '../../core/index.ts'
+import { BriefFinding, BriefRow } from '../components/BriefFinding.tsx'
 import { CropFrame } from '../components/CropFrame.tsx'
 import { Photograph } from '../components/Photograph.tsx'
 import { useDossier } from '../dossier-context.tsx'
@@ -28,11 +28,6 @@ export function StitchPreview({ trial, isEmpty }: { trial: StitchTrial; isEmpty:
       </p>
     )
   }
-  const loud = outcome.parts.flatMap(({ slot, findings }) =>
-    findings
-      .filter((finding) => ['block', 'warn', 'unsure'].includes(weightOf(finding)))
-      .map((finding) => ({ slot, finding })),
-  )
   const { photo, parts } = outcome
   const pixels = parts[0]?.evidence.pixels
   return (
@@ -47,13 +42,31 @@ export function StitchPreview({ trial, isEmpty }: { trial: StitchTrial; isEmpty:
         {pixels &&
           fillIn('{width:count} × {height:count}', { width: pixels.width, height: pixels.height }, dossier.language)}
       </p>
-      {loud.length > 0 && (
-        <ul className={styles.findings}>
-          {loud.map(({ slot, finding }) => (
-            <BriefFinding key={`${slot} ${finding.check}`} finding={finding} />
-          ))}
-        </ul>
-      )}
+      {parts.map((part) => (
+        <PartFindings key={part.slot} part={part} />
+      ))}
     </>
+  )
+}
+
+/** What is to be said of one document on the sheet, under its name; nothing where all is well. */
+function PartFindings({ part: { slot, findings, textPixels } }: { part: StitchedPart }) {
+  const { dossier, overview } = useDossier()
+  const words = useAllWords()
+  const loud = findings.filter((finding) => ['block', 'warn', 'unsure'].includes(weightOf(finding)))
+  const view = overview.slots.find((one) => one.slot.id === slot)
+  if (!view || (loud.length === 0 && textPixels !== undefined)) return null
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.name}>
+        {view.number} {materialOf(view.slot.material).title[dossier.language]}
+      </h3>
+      <ul className={styles.findings}>
+        {loud.map((finding) => (
+          <BriefFinding key={finding.check} finding={finding} />
+        ))}
+        {textPixels === undefined && <BriefRow weight="unsure">{words.stitchTextUnknown}</BriefRow>}
+      </ul>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { FIRST_LAYERS, layersOf, layersOfCheck } from '../../../src/app/overlay/layers.ts'
 import type { Quad } from '../../../src/core/model.ts'
 import { type EvidenceOverrides, makeEvidence } from '../../support/make-evidence.ts'
+import { makeText } from '../../support/make-text.ts'
 
 const PLACE: Quad = [
   [10, 10],
@@ -41,8 +42,15 @@ test('what was not measured has no count: none would be a lie', () => {
   expect(layersOf(undefined).every(({ count }) => count === undefined)).toBe(true)
 })
 
+test('lines that are hard to read are counted where the text was read, and not even named where it was not', () => {
+  expect(countsOf({ text: makeText() })).toMatchObject({ text: 0 })
+  expect(countsOf({ text: makeText({ weakLines: [PLACE] }) })).toMatchObject({ text: 1 })
+  expect(countsOf({})).not.toHaveProperty('text')
+})
+
 test('a finding is shown on the layers that say what it is', () => {
   expect(layersOfCheck('glare')).toEqual(['glare'])
-  expect(layersOfCheck('outline')).toEqual(FIRST_LAYERS)
+  expect(layersOfCheck('outline')).toEqual(['outline', 'cut'])
+  expect(FIRST_LAYERS).toEqual(expect.arrayContaining([...layersOfCheck('outline'), ...layersOfCheck('legibility')]))
   expect(layersOfCheck('file-size')).toEqual([])
 })

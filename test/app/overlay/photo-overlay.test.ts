@@ -5,6 +5,7 @@ import type { LayerId } from '../../../src/app/overlay/layers.ts'
 import { PhotoOverlay } from '../../../src/app/overlay/PhotoOverlay.tsx'
 import type { Quad } from '../../../src/core/model.ts'
 import { type EvidenceOverrides, makeEvidence } from '../../support/make-evidence.ts'
+import { makeText } from '../../support/make-text.ts'
 
 const CARD: Quad = [
   [520, 560],
@@ -33,7 +34,7 @@ const SPOTS: readonly Quad[] = [
   ],
 ]
 
-const ALL: readonly LayerId[] = ['outline', 'glare', 'shadow', 'blur', 'cut']
+const ALL: readonly LayerId[] = ['outline', 'glare', 'shadow', 'blur', 'cut', 'text']
 
 /** The pictures are drawn by `test/e2e/overlay.spec.ts` from these files. */
 const CASES: readonly (readonly [name: string, overrides: EvidenceOverrides])[] = [
@@ -53,6 +54,29 @@ const CASES: readonly (readonly [name: string, overrides: EvidenceOverrides])[] 
           [1400, 3200],
         ],
       },
+    },
+  ],
+  [
+    'text',
+    {
+      outline: { quad: CARD },
+      text: makeText({
+        weakLines: [
+          [
+            [0.1, 0.8],
+            [0.6, 0.8],
+            [0.6, 0.88],
+            [0.1, 0.88],
+          ],
+          // Upside down: the foot of this line lies above its head.
+          [
+            [0.9, 0.3],
+            [0.7, 0.3],
+            [0.7, 0.22],
+            [0.9, 0.22],
+          ],
+        ],
+      }),
     },
   ],
   [

@@ -2,15 +2,16 @@ import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useBackGesture } from '../back-gesture.ts'
-import { Button } from '../components/Button.tsx'
-import { Dialog } from '../components/Dialog.tsx'
 import { useDossier } from '../dossier-context.tsx'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
 import styles from './View.module.css'
 
 interface ViewProps {
   readonly title: string
   readonly onClose: () => void
-  readonly children: ReactNode
+  /** What stands on it; as a function, where it closes the view itself. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode)
   /** Beside the way back. */
   readonly actions?: ReactNode
 }
@@ -29,7 +30,7 @@ export function View({ title, onClose, children, actions }: ViewProps) {
       </div>
       <div className={styles.view}>
         <h2 className={styles.title}>{title}</h2>
-        {children}
+        {typeof children === 'function' ? children(close) : children}
       </div>
     </Dialog>,
     document.body,
