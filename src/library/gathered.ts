@@ -40,6 +40,8 @@ export type Gathered = Omit<Subject, 'evidence'> & {
   readonly photo: Photo
   readonly evidence?: Evidence
   readonly failure?: FailureCode
+  /** Its text was to be read, and could not be. */
+  readonly isUnread?: boolean
 }
 
 /** Cancelling is the caller's own doing, so it rejects as everything with a signal does. */
@@ -64,7 +66,10 @@ export async function reportOn(gathered: readonly Gathered[], context: Context):
 }
 
 async function failuresOf(gathered: readonly Gathered[]): Promise<readonly ReportedFailure[]> {
-  const failed = gathered.flatMap(({ slot, failure }) => (failure ? [{ slot, code: failure }] : []))
+  const failed = gathered.flatMap(({ slot, failure, isUnread }) => {
+    const code = failure ?? (isUnread ? 'not-read' : undefined)
+    return code ? [{ slot, code }] : []
+  })
   if (failed.length === 0) return []
   // Without a connection the code has to do.
   const words = await import('./failure-messages.ts').catch(() => undefined)

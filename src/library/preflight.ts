@@ -15,6 +15,11 @@ export interface PreflightOptions {
   readonly profile?: ProfileId | Profile
   /** `YYYY-MM-DD` in China Standard Time; default: the day of the clock there. */
   readonly today?: string
+  /**
+   * Reads the text, too, by about 8 MB that are loaded once, with the first call. Its facts stand in `evidence.text`, no
+   * word of a document among them. A photo whose text could not be read stands in `failures` as `not-read`.
+   */
+  readonly reader?: boolean
 }
 
 /** A photo and the slot it is for. */
@@ -97,6 +102,6 @@ export interface Preflight {
     auxiliary: readonly (Blob & { readonly name?: string })[],
     options?: StitchOptions & CallOptions,
   ): Promise<StitchedFile>
-  /** Ends the worker. Calls under way, and later ones, reject. */
+  /** Ends the workers. Calls under way, and later ones, reject. */
   dispose(): void
 }

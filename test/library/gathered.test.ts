@@ -63,3 +63,18 @@ test('a failure is told in words', async () => {
     { slot: 'id-emblem', code: 'unreadable', message: expect.stringContaining('could not be read') },
   ])
 })
+
+describe('a text that was to be read, and could not be', () => {
+  test('is told, and asks for a look, but blocks nothing', async () => {
+    const { failures, verdict, photos } = await reportOn([{ ...portrait, isUnread: true }], makeContext())
+    expect(failures).toMatchObject([{ slot: 'id-portrait', code: 'not-read' }])
+    expect(verdict).toBe('unsure')
+    expect(photos).toHaveLength(1)
+  })
+
+  test('hides no worse verdict', async () => {
+    const small = { ...gathered({ evidence: { file: { bytes: 9_000_000 } } }), isUnread: true }
+    expect((await reportOn([small], makeContext())).verdict).toBe('block')
+    expect((await reportOn([{ ...portrait, isUnread: true }, unread], makeContext())).verdict).toBe('block')
+  })
+})
