@@ -4,6 +4,7 @@ import type { PeerName } from '../page/peers.ts'
 import { launch, openBench } from './browser.ts'
 import { measureFinders } from './finder-table.ts'
 import { measureProbe } from './probe-tables.ts'
+import { measureReading } from './reading-table.ts'
 import { measureRow, type RenderRow } from './render-rows.ts'
 import { brokenBudgets, peerTable, renderTable } from './render-tables.ts'
 import { startServer } from './server.ts'
@@ -64,9 +65,11 @@ async function measureAll(browser: Browser, address: string, quick: boolean): Pr
   console.log(`\nProbe\n${probe.text}`)
   const tasks = await measureTasks(browser, address, '12 MP', quick ? 1 : 5)
   console.log(`\nThe page's thread\n${tasks.text}`)
+  const reading = await measureReading(browser, address, quick ? 1 : 5)
+  console.log(`\nReading\n${reading.text}`)
   console.log(`\nFinding a document\n${await measureFinders(browser, address, quick)}`)
 
-  const broken = [...rows.flatMap(brokenBudgets), ...probe.broken, ...tasks.broken]
+  const broken = [...rows.flatMap(brokenBudgets), ...probe.broken, ...tasks.broken, ...reading.broken]
   if (quick) console.log('\nOne run each: times are shown, but only several runs would judge them.')
   console.log(broken.length > 0 ? `\nBroken budgets:\n${broken.map((line) => `- ${line}`).join('\n')}` : '\nAll kept.')
   return broken.length > 0 ? 1 : 0

@@ -18,7 +18,19 @@ export async function peakOf<Value>(
   return { value, peakBytes: resident > 0 ? peak - resident : undefined }
 }
 
-async function renderers(browser: Browser): Promise<number[]> {
+/** The most memory that the largest renderer held while some work was done, with all that it held before; bytes. */
+export async function absolutePeakOf<Value>(
+  browser: Browser,
+  work: () => Promise<Value>,
+): Promise<{ value: Value; peakBytes: number | undefined }> {
+  for (const pid of await renderers(browser)) resetPeak(pid)
+  const value = await work()
+  const peak = Math.max(...(await renderers(browser)).map((pid) => statusOf(pid, 'VmHWM')))
+  return { value, peakBytes: peak > 0 ? peak : undefined }
+}
+
+/** Process identifiers. */
+export async function renderers(browser: Browser): Promise<number[]> {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   await session.detach()

@@ -2,19 +2,27 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { build, type Plugin, preview } from 'vite'
+import { build, type InlineConfig, type Plugin, preview } from 'vite'
+import { emitReaderFiles, leaveOutRuntime } from '../../../.build/reader/plugin.ts'
 import { PHOTOS } from './document-photos.ts'
 
 /** Builds the page as the product is built, serves it, and keeps the pictures that its worker makes. */
 export async function startServer(root: string): Promise<{ address: string; stop(): Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), 'icp-preflight-bench-'))
-  const config = { root, configFile: false, logLevel: 'error', worker: { format: 'es' } } as const
+  const config = {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    plugins: [emitReaderFiles()],
+    worker: { format: 'es', plugins: () => [leaveOutRuntime()] },
+  } as const satisfies InlineConfig
   await build({ ...config, build: { outDir, emptyOutDir: true, target: 'es2022' } })
   const server = await preview({
     ...config,
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0 },
-    plugins: [pictureStore(), documentLender()],
+    plugins: [...config.plugins, pictureStore(), documentLender()],
   })
   const address = server.resolvedUrls?.local[0]
   if (!address) throw new Error('The bench server did not start.')

@@ -6,7 +6,7 @@ import { median, table } from './statistics.ts'
 /** Beyond the idle floor, design.md section 6. */
 const MAX_TASK_MILLISECONDS = 50
 
-interface Longest {
+export interface Longest {
   readonly cpu: number
   readonly wall: number
 }
@@ -55,7 +55,7 @@ interface TraceEvent {
   readonly args?: { readonly name?: string }
 }
 
-async function longestTask(browser: Browser, page: Page, work: () => Promise<unknown>): Promise<Longest> {
+export async function longestTask(browser: Browser, page: Page, work: () => Promise<unknown>): Promise<Longest> {
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] })
   await work()
   const trace = await browser.stopTracing()

@@ -1,6 +1,7 @@
 import type { MaterialId } from '../../../src/core/index.ts'
 import { type FinderName, type Found, find } from './finders.ts'
 import { type PeerName, type PeerRun, runPeer } from './peers.ts'
+import { calibrate, composeSpecimen, prepareReader, readSpecimen, type SpecimenName } from './reading.ts'
 import { inspectTen, warmUp } from './responsiveness.ts'
 import { call } from './rpc.ts'
 import type { Tasks } from './tasks.ts'
@@ -15,6 +16,10 @@ export interface BenchPage {
   find(name: FinderName, photo: string, material: MaterialId): Promise<Found>
   warmUp(): Promise<void>
   inspectTen(): Promise<void>
+  composeSpecimen(name: SpecimenName, seed: number): Promise<void>
+  prepareReader(): Promise<void>
+  readSpecimen(name: SpecimenName, seed: number): Promise<string>
+  calibrate(): number
 }
 
 declare global {
@@ -40,4 +45,8 @@ globalThis.bench = {
   },
   warmUp: () => warmUp(file),
   inspectTen: () => inspectTen(file),
+  composeSpecimen,
+  prepareReader,
+  readSpecimen,
+  calibrate,
 }

@@ -36,6 +36,7 @@ export function record(codec: Codec): { codec: Codec; decodes: DecodeRequest[]; 
         const surface = codec.surface(raster)
         return surface.ok ? succeed(watch(surface.value)) : surface
       },
+      pages: (bytes) => codec.pages(bytes),
     },
     decodes,
     encodes,
