@@ -1,0 +1,3 @@
+import { measure } from './measure.ts'
+
+process.exitCode = await measure()
