@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { Desk } from './desk.ts'
 import { makePhoto } from './photos.ts'
+import { examine, onEveryScreen } from './screens.ts'
 
 /** Of the card that `makePhoto` draws into 2400 x 1800. */
 const CARD = { left: 360, top: 360, right: 2040, bottom: 1440 }
@@ -236,24 +236,10 @@ test.describe('by keyboard alone', () => {
   })
 })
 
-const SCREENS = [
-  { name: 'phone, light, Chinese', width: 360, height: 800, colorScheme: 'light', locale: 'zh-CN' },
-  { name: 'phone, dark, English', width: 360, height: 800, colorScheme: 'dark', locale: 'en-GB' },
-  { name: 'desk, dark, Chinese', width: 1440, height: 900, colorScheme: 'dark', locale: 'zh-CN' },
-  { name: 'desk, light, English', width: 1440, height: 900, colorScheme: 'light', locale: 'en-GB' },
-] as const
-
-for (const { name, width, height, colorScheme, locale } of SCREENS) {
-  test.describe(name, () => {
-    test.use({ viewport: { width, height }, colorScheme, locale })
-
-    test('the editor is free of accessibility violations and fits the width', async ({ page }) => {
-      const editor = await openEditor(page)
-      await editor.getByRole('slider').first().press('ArrowLeft')
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
-      const overflow = await editor.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
-    })
+onEveryScreen(() => {
+  test('the editor is free of accessibility violations and fits the width', async ({ page }) => {
+    const editor = await openEditor(page)
+    await editor.getByRole('slider').first().press('ArrowLeft')
+    await examine(page)
   })
-}
+})

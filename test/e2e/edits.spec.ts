@@ -45,6 +45,16 @@ test.describe('on a phone', () => {
     await pair.getByRole('button', { name: '统一为 1 : 1' }).tap()
     await desk.settled()
     await expect(pair.getByRole('alert')).toContainText('国徽面的像素不到另一面的一半')
+
+    await desk.inspect('id-emblem')
+    await page
+      .getByRole('dialog')
+      .getByLabel('换一张')
+      .setInputFiles(await makePhoto(page, 'new.jpg', CARD))
+    await desk.settled()
+    await page.getByRole('button', { name: '返回' }).tap()
+    await expect(pair).toContainText('两面大小一致')
+    await expect(pair.getByRole('alert')).toHaveCount(0)
   })
 })
 

@@ -1,12 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { bytesOf, Desk } from './desk.ts'
 import { makePhoto } from './photos.ts'
-
-const SCREENS = [
-  { name: 'phone, light, Chinese', width: 360, height: 800, colorScheme: 'light', locale: 'zh-CN' },
-  { name: 'tablet, dark, English', width: 768, height: 1024, colorScheme: 'dark', locale: 'en-GB' },
-] as const
+import { examine, onEveryScreen } from './screens.ts'
 
 /** Two sides in their slots, looked at. */
 async function withPhotos(page: Page): Promise<Desk> {
@@ -20,43 +15,26 @@ async function withPhotos(page: Page): Promise<Desk> {
   return desk
 }
 
-async function examine(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
-  const overflow = await page.evaluate(() => {
-    const dialog = document.querySelector('dialog[open]') ?? document.documentElement
-    return Math.max(
-      dialog.scrollWidth - dialog.clientWidth,
-      document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-  })
-  expect(overflow).toBeLessThanOrEqual(0)
-}
-
-for (const { name, width, height, colorScheme, locale } of SCREENS) {
-  test.describe(name, () => {
-    test.use({ viewport: { width, height }, colorScheme, locale })
-
-    test('each view is free of accessibility violations, fits the width and has a way back', async ({ page }) => {
-      await withPhotos(page)
+onEveryScreen(() => {
+  test('each view is free of accessibility violations, fits the width and has a way back', async ({ page }) => {
+    await withPhotos(page)
+    await examine(page)
+    for (const view of [
+      /^(上传指引|How to upload)$/,
+      /^(检查报告|Report)$/,
+      /^(自存副本（加水印）|Private copy with a watermark)$/,
+    ]) {
+      const opener = page.getByRole('button', { name: view })
+      await opener.click()
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByRole('heading', { level: 2 })).toBeVisible()
       await examine(page)
-      for (const view of [
-        /^(上传指引|How to upload)$/,
-        /^(检查报告|Report)$/,
-        /^(自存副本（加水印）|Private copy with a watermark)$/,
-      ]) {
-        const opener = page.getByRole('button', { name: view })
-        await opener.click()
-        const dialog = page.getByRole('dialog')
-        await expect(dialog.getByRole('heading', { level: 2 })).toBeVisible()
-        await examine(page)
-        await dialog.getByRole('button', { name: /^(返回|Back)$/ }).click()
-        await expect(dialog).toHaveCount(0)
-        await expect(opener).toBeFocused()
-      }
-    })
+      await dialog.getByRole('button', { name: /^(返回|Back)$/ }).click()
+      await expect(dialog).toHaveCount(0)
+      await expect(opener).toBeFocused()
+    }
   })
-}
+})
 
 /** Puts a share sheet of ours into the page, which keeps what it was given or refuses it. */
 async function lendShareSheet(page: Page, answer: 'takes' | 'AbortError' | 'NotAllowedError'): Promise<void> {

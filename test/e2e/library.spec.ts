@@ -4,12 +4,15 @@ import { makePhoto } from './photos.ts'
 
 const LIBRARY = 'http://127.0.0.1:4319/lib/icp-preflight.js'
 
-/** A page of somebody else's, without any policy, on an origin of its own. */
+const STRICT = `default-src 'none'; script-src ${new URL(LIBRARY).origin}; require-trusted-types-for 'script'; trusted-types 'none'`
+
+/** Pages of somebody else's on an origin of their own: one without any policy, a strict one. */
 let host: Server
 test.beforeAll(async () => {
-  host = createServer((_, response) =>
-    response.setHeader('content-type', 'text/html').end('<!doctype html><title>host</title>'),
-  )
+  host = createServer(({ url }, response) => {
+    if (url === '/strict') response.setHeader('content-security-policy', STRICT)
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>host</title>')
+  })
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
 })
 test.afterAll(() => {
@@ -19,6 +22,7 @@ test.afterAll(() => {
 for (const [where, address] of [
   ['beside its worker', () => 'http://127.0.0.1:4319/icon.svg'],
   ['from another origin, where its worker may not start', () => `http://127.0.0.1:${portOf(host)}/`],
+  ['under a policy that admits its script and nothing else', () => `http://127.0.0.1:${portOf(host)}/strict`],
 ] as const) {
   test(`the library inspects and repairs ${where}`, async ({ page }) => {
     await page.goto('/')

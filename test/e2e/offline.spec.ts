@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
+import { makePdf } from '../support/make-pdf.ts'
 import { StaticHost } from '../support/static-host.ts'
 import { Desk, withoutFileChooser } from './desk.ts'
 import { type MadeFile, makePhoto } from './photos.ts'
@@ -119,6 +120,13 @@ test('photos shared from another app land in free slots, and the inbox is empty 
   expect(new URL(page.url()).search).toBe('')
   expect(host.requests.slice(before).filter((line) => line.startsWith('POST'))).toEqual([])
   expect(await page.evaluate(() => caches.has('inbox'))).toBe(false)
+})
+
+test('a scan of one page that is shared lands in a slot, too', async ({ page }) => {
+  const desk = await openServed(page)
+  const scan = makePdf()
+  await share(page, [{ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(scan) }])
+  await expect(desk.slot('id-portrait').locator('img')).toBeVisible()
 })
 
 test('a share that nobody read is forgotten at the next start', async ({ page }) => {

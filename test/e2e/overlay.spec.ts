@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 
 /** What `test/app/overlay/photo-overlay.test.ts` compares as text is compared here as a picture, without any letters. */
-const NAMES = ['whole', 'cut', 'several', 'unsure', 'areas'] as const
+const NAMES = ['whole', 'cut', 'several', 'unsure', 'areas', 'text'] as const
 
 const read = (path: string) => readFile(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
 

@@ -68,6 +68,8 @@ const IMPORTS: readonly (readonly [path: string, module: string])[] = [
   ['src/library/planted-l.ts', '../core/probe.ts'],
   ['src/offline/planted-t.ts', '../app/dossier.ts'],
   ['src/app/planted-m.ts', '../core/checks/index.ts'],
+  ['src/widget/planted-u.ts', '../app/embed/limits.ts'],
+  ['src/widget/planted-v.ts', 'valibot'],
 ]
 
 /** Code that must not be, and the rule that forbids it. */
@@ -141,7 +143,8 @@ describe('the size of things', () => {
 
   test('no check has more than 60 lines beside its table of words', () => {
     const folder = join(CORE, 'checks')
-    const long = readdirSync(folder).filter((name) => {
+    const files = readdirSync(folder).filter((name) => name !== 'index.ts')
+    const long = files.filter((name) => {
       const code = readFileSync(join(folder, name), 'utf8').replace(/^ {2}messages: \{\n[\s\S]*?^ {2}\},\n/m, '')
       return code.trimEnd().split('\n').length > 60
     })
