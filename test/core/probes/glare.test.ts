@@ -64,6 +64,16 @@ describe.each(PAPERS)('on %s', (_, paper) => {
   })
 })
 
+test('a reflection of a tube that fades slowly and lies aslant is found', () => {
+  const raster = makeRaster(WIDTH, HEIGHT, (x, y) => {
+    const [along, across] = [(x - 240 + y - 150) / 2.5, x - 240 - (y - 150)]
+    const light = Math.max(0, Math.min(1, 1.4 - Math.hypot(along, across) / 60))
+    const luma = 215 + light * 40
+    return [luma, luma, luma - 6 * (1 - light)]
+  })
+  expect(measureGlare({ raster, toPhoto: asSeen }).regions).toHaveLength(1)
+})
+
 describe('no reflection is', () => {
   const nothing = { share: 0, largestShare: 0, regions: [] }
 
@@ -74,6 +84,13 @@ describe('no reflection is', () => {
   test('a white field printed on a dark card', () => {
     const card = makePaper([70, 90, 120])
     drawPolygon(card.raster, box(120, 90, 150, 100), [253, 253, 253])
+    expect(measureGlare(card)).toEqual(nothing)
+  })
+
+  test.each([5, 11])('a white field with print in lines of %i pixels on a dark card', (line) => {
+    const card = makePaper([70, 90, 120])
+    drawPolygon(card.raster, box(120, 90, 150, 100), [253, 253, 253])
+    for (let y = 100; y < 180; y += 20) drawPolygon(card.raster, box(130, y, 120, line), [30, 30, 30])
     expect(measureGlare(card)).toEqual(nothing)
   })
 
@@ -94,7 +111,7 @@ describe('no reflection is', () => {
     const paper = makePaper([205, 205, 205])
     drawPolygon(paper.raster, box(200, 108, 2, 2), [255, 255, 255])
     expect(measureGlare(paper)).toEqual(nothing)
-    drawPolygon(paper.raster, box(200, 108, 4, 4), [255, 255, 255])
+    drawPolygon(paper.raster, box(200, 108, 8, 8), [255, 255, 255])
     expect(measureGlare(paper).regions).toHaveLength(1)
   })
 })
