@@ -11,7 +11,7 @@ describe.each(PROFILE_IDS)('%s', (profile) => {
     ['id-portrait', true, 0, 'fail grey block none'],
     ['id-portrait', true, 4.9, 'fail grey block none'],
     ['id-portrait', false, 5, 'fail pale warn none'],
-    ['id-portrait', false, 13.9, 'fail pale warn none'],
+    ['id-portrait', false, 12.9, 'fail pale warn none'],
     ['id-portrait', false, 14, 'pass coloured info none'],
     ['licence', false, 13.4, 'fail pale warn none'],
     ['licence', false, 13.5, 'pass coloured info none'],
@@ -23,7 +23,7 @@ describe.each(PROFILE_IDS)('%s', (profile) => {
   test.each([
     [true, 4.9, 'fail grey block none'],
     [false, 5, 'unsure faint warn none'],
-    [false, 13.9, 'unsure faint warn none'],
+    [false, 12.9, 'unsure faint warn none'],
     [false, 14, 'pass coloured info none'],
   ])('a whole photo, much of it table: grey %s, chroma %f: %s', (grey, chroma, expected) => {
     expect(coloured('photo', grey, chroma, 'id-portrait')).toBe(expected)
@@ -43,6 +43,6 @@ test('plain letters and screenshots are not judged by their colour', () => {
 })
 
 test('a chroma just below the limit does not read as reaching it', () => {
-  const finding = findingOf('colour-original', { evidence: { colour: { chroma: 13.98 } } })
-  expect(wordsOf(finding, 'zh').message).toBe('证件几乎没有颜色（色彩 13.9，原件多在 14 以上），像是复印件')
+  const finding = findingOf('colour-original', { evidence: { colour: { chroma: 12.98 } } })
+  expect(wordsOf(finding, 'zh').message).toBe('证件几乎没有颜色（色彩 12.9，原件多在 13 以上），像是复印件')
 })

@@ -20,6 +20,22 @@ describe('a copy in grey stays grey', () => {
     expect(measureColour(cast).chroma).toBeLessThan(14)
   })
 
+  test('where a lamp has driven half of it to white', () => {
+    const lit = makeRaster(200, 150, (x, y) => {
+      const light = print(x, y) * (x < 120 ? 1.7 : 0.95)
+      return [light * 0.88, light, light * 0.8]
+    })
+    expect(measureColour(lit).chroma).toBeLessThan(13)
+  })
+
+  test('on a coloured table that shows beside its round corners', () => {
+    const corner = (x: number, y: number) => Math.min(x, 199 - x) + Math.min(y, 149 - y) < 14
+    const card = makeRaster(200, 150, (x, y) =>
+      corner(x, y) ? [20, 40, 220] : [print(x, y), print(x, y), print(x, y)],
+    )
+    expect(measureColour(card)).toEqual({ grey: true, cast: 0, chroma: 0 })
+  })
+
   test('with the noise of a sensor', () => {
     const random = makeRandom(3)
     const noisy = makeRaster(200, 150, (x, y) => {
