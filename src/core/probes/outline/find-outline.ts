@@ -5,8 +5,9 @@ import { mapQuad, meanSides, signedArea } from '../../geometry/quad.ts'
 import type { Point, Quad, Raster } from '../../model.ts'
 import type { Plane } from '../../raster/luma.ts'
 import { type JudgedState, judge, STATES } from './judge.ts'
+import { lookCloser } from './look-closer.ts'
 import type { Network } from './network/network.ts'
-import { refine } from './refine.ts'
+import { outlineQuad } from './outline-quad.ts'
 import { type Scored, type Search, search } from './search.ts'
 import { contactsOf, stateFeaturesOf } from './state-features.ts'
 
@@ -18,11 +19,11 @@ export function findOutline(photo: Raster, aspects: readonly number[], network: 
   const found = search(photo, aspects, network)
   const best = found.scored[0]
   if (!best) return { state: 'none', confidence: 1 }
-  const quad = outlineQuad(photo, best)
-  const shares = judge(stateFeaturesOf(found, quad, photo.width, photo.height))
-  const decision = decide(shares)
+  const first = outlineQuad(photo, best)
+  const decision = decide(judge(stateFeaturesOf(found, first, photo.width, photo.height)))
   if (decision.state === 'none') return decision
   const { state } = decision
+  const quad = state === 'whole' ? lookCloser(photo, first, aspects, network) : first
   return {
     ...decision,
     ...(state === 'several' && { others: othersOf(photo, found, best) }),
@@ -30,23 +31,6 @@ export function findOutline(photo: Raster, aspects: readonly number[], network: 
     quad: rounded(quad),
     ...measuresOf(quad, photo),
   }
-}
-
-/** On a photo shrunk to the search's size an edge is found within this many of its pixels. */
-const REACH = 3.2
-const SEARCH_LONG_SIDE = 560
-
-/** The candidate's corners, moved onto the edges beside them. */
-export function outlineQuad(photo: Raster, { quad, features }: Scored): Quad {
-  if (features.frameSides > 0) return quad
-  const scale = Math.max(1, Math.max(photo.width, photo.height) / SEARCH_LONG_SIDE)
-  // The refinement counts from the middle of the first pixel.
-  const better = refine(
-    photo,
-    mapQuad(quad, ([x, y]) => [x - 0.5, y - 0.5]),
-    REACH * scale,
-  )
-  return better ? mapQuad(better, ([x, y]) => [x + 0.5, y + 0.5]) : quad
 }
 
 /**
