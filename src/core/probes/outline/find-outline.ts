@@ -4,7 +4,8 @@ import { clip, intersectionOverUnion } from '../../geometry/overlap.ts'
 import { mapQuad, meanSides, signedArea } from '../../geometry/quad.ts'
 import type { Point, Quad, Raster } from '../../model.ts'
 import type { Plane } from '../../raster/luma.ts'
-import { type JudgedState, judge, STATES } from './judge.ts'
+import { decide } from './decide.ts'
+import { judge } from './judge.ts'
 import { lookCloser } from './look-closer.ts'
 import type { Network } from './network/network.ts'
 import { outlineQuad } from './outline-quad.ts'
@@ -31,27 +32,6 @@ export function findOutline(photo: Raster, aspects: readonly number[], network: 
     quad: rounded(quad),
     ...measuresOf(quad, photo),
   }
-}
-
-/**
- * A state has to be this likely to be said; below it the person is asked. To be told that there is no document where
- * there is one is worse than to be asked (own).
- */
-const SURE: Readonly<Record<JudgedState, number>> = {
-  whole: 0.5,
-  cut: 0.5,
-  several: 0.5,
-  none: 0.75,
-  'printed-border': 0.4,
-}
-
-function decide(shares: Readonly<Record<JudgedState, number>>): Pick<OutlineFacts, 'state' | 'doubt' | 'confidence'> {
-  const likeliest = STATES.reduce((best, state) => (shares[state] > shares[best] ? state : best), 'whole')
-  const confidence = Math.round(shares[likeliest] * 100) / 100
-  if (likeliest === 'printed-border') return { state: 'unsure', doubt: 'printed-border', confidence }
-  if (shares[likeliest] >= SURE[likeliest]) return { state: likeliest, confidence }
-  const isThere = shares.none < 0.5 * (1 - shares[likeliest]) && likeliest !== 'none'
-  return { state: 'unsure', doubt: isThere ? 'edge' : 'faint', confidence }
 }
 
 /** The further documents: the best candidates that do not lie on one that is known already. */

@@ -1,0 +1,40 @@
+import type { OutlineFacts } from '../../evidence.ts'
+import { type JudgedState, STATES } from './judge.ts'
+
+/** What is said of the document, where `shares` says how likely each state is: 0 to 1, together 1. */
+export function decide(
+  shares: Readonly<Record<JudgedState, number>>,
+): Pick<OutlineFacts, 'state' | 'doubt' | 'confidence'> {
+  const likeliest = STATES.reduce((best, state) => (shares[state] > shares[best] ? state : best), 'whole')
+  const confidence = hundredths(shares[likeliest])
+  if (likeliest === 'printed-border') return { state: 'unsure', doubt: 'printed-border', confidence }
+  const isSure = shares[likeliest] >= SURE[likeliest]
+  if (isSure && likeliest !== 'whole') return { state: likeliest, confidence }
+  if (shares.cut >= CUT && likeliest !== 'none') return { state: 'cut', confidence: hundredths(shares.cut) }
+  if (isSure) return { state: likeliest, confidence }
+  const isThere = shares.none < 0.5 * (1 - shares[likeliest]) && likeliest !== 'none'
+  return { state: 'unsure', doubt: isThere ? 'edge' : 'faint', confidence }
+}
+
+function hundredths(share: number): number {
+  return Math.round(share * 100) / 100
+}
+
+/**
+ * A state has to be this likely to be said; below it the person is asked. To be told that there is no document where
+ * there is one is worse than to be asked (own).
+ */
+const SURE: Readonly<Record<JudgedState, number>> = {
+  whole: 0.5,
+  cut: 0.5,
+  several: 0.5,
+  none: 0.75,
+  'printed-border': 0.4,
+}
+
+/**
+ * A document that is else whole, or asked about where it ends, is called cut from this share on: whoever is asked to retake a whole one
+ * loses a minute, whoever hands in a cut one loses days. Of 312 whole and 132 cut composed ones 2.6 in place of 1.6 % and
+ * 97.7 in place of 94.7 % are then called cut.
+ */
+const CUT = 0.15
