@@ -60,8 +60,9 @@ const SAMPLES = 8000
 
 /**
  * Below this no hundredth of the picture has colour of its own. Grey copies of cards stay below 14, coloured cards
- * above it (detection.md section 5); a whole photo of a coloured card shows less, because the table is in it too.
+ * above it (detection.md section 5); a whole photo of a coloured card shows less, because the table is in it too. Of the
+ * real ones without their rim the palest has 4.7.
  */
-const GREY_CHROMA = 5
+const GREY_CHROMA = 4
 /** A lamp turns white paper no further than this; a picture that leans further is of one colour, not of none (own). */
 const LAMP_CAST = 30
