@@ -11,11 +11,11 @@ import type { Composed } from './page.ts'
 /**
  * Composes scenes:
  *
- *     node run.mjs compose OUT --from SEED --count N [--photographs FOLDER] [--background print] [--large 1000]
+ *     node run.mjs compose OUT --from SEED --count N [--photographs FOLDER] [--background print | --as-taken] [--large 1000]
  *
  * For the network (train.py) each becomes 192 x 144 pixels in OUT/scenes.bin; with `--large` it is kept at that size, a
  * file each, for the search (fit.ts). OUT/scenes.jsonl tells the truth, a line a scene. Photographs serve as backgrounds
- * beside the painted ones.
+ * beside the painted ones, or with `--as-taken` are the scene: a document is in none of them.
  */
 export async function compose(parameters: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -26,6 +26,7 @@ export async function compose(parameters: readonly string[]): Promise<void> {
       count: { type: 'string', default: '100' },
       photographs: { type: 'string' },
       background: { type: 'string' },
+      'as-taken': { type: 'boolean' },
       large: { type: 'string' },
     },
   })
@@ -73,7 +74,7 @@ async function lendPhotographs(page: Page, folder: string, seed: number): Promis
 }
 
 function handful(folder: string, count: number, seed: number): string[] {
-  const files = readdirSync(folder).filter((name) => /\.(jpe?g|png)$/.test(name))
+  const files = readdirSync(folder).filter((name) => /\.(jpe?g|png|webp)$/.test(name))
   const random = createRandom(seed)
   return Array.from({ length: count }, () => `/@fs${resolve(folder)}/${random.pick(files)}`)
 }
@@ -81,13 +82,18 @@ function handful(folder: string, count: number, seed: number): string[] {
 async function composeOne(
   page: Page,
   seed: number,
-  { large, background }: { large?: string; background?: string },
+  { large, background, 'as-taken': isAsTaken }: { large?: string; background?: string; 'as-taken'?: boolean },
 ): Promise<Composed | undefined> {
-  const request = { seed, isLarge: large !== undefined, longSide: Number(large ?? 320), background }
+  const request = {
+    seed,
+    isLarge: large !== undefined,
+    longSide: Number(large ?? 320),
+    wish: { background, isAsTaken },
+  }
   try {
     return await page.evaluate(
-      ({ seed, isLarge, longSide, background }) =>
-        isLarge ? training.composeLarge(seed, longSide, background) : training.composeSmall(seed, longSide, background),
+      ({ seed, isLarge, longSide, wish }) =>
+        isLarge ? training.composeLarge(seed, longSide, wish) : training.composeSmall(seed, longSide, wish),
       request,
     )
   } catch (error) {

@@ -17,6 +17,13 @@ export interface Composed {
   readonly truth: Truth
 }
 
+/** What is asked for of every scene alike. */
+export interface Wish {
+  readonly background?: string | undefined
+  /** The photographs as they were taken, with nothing laid on them: what somebody picks by mistake. */
+  readonly isAsTaken?: boolean | undefined
+}
+
 let photographs: Raster[] = []
 
 /** Loads the photographs that may be seen behind a document, or without one. */
@@ -34,8 +41,8 @@ async function rasterOf(url: string): Promise<Raster> {
 }
 
 /** Red, green and blue only, lying, 192 x 144 pixels. */
-async function composeSmall(seed: number, longSidePixels: number, background?: string): Promise<Composed> {
-  const { raster, truth } = await composeScene(seed, optionsOf(longSidePixels, background))
+async function composeSmall(seed: number, longSidePixels: number, wish: Wish): Promise<Composed> {
+  const { raster, truth } = await composeScene(seed, optionsOf(longSidePixels, wish))
   const isUpright = raster.height > raster.width
   const small = isUpright ? averageAreas(raster, HEIGHT, WIDTH) : averageAreas(raster, WIDTH, HEIGHT)
   const pixels = new Uint8Array(WIDTH * HEIGHT * 3)
@@ -50,14 +57,15 @@ async function composeSmall(seed: number, longSidePixels: number, background?: s
   return { width: WIDTH, height: HEIGHT, pixels: base64(pixels), truth: moved(truth, place) }
 }
 
-function optionsOf(longSidePixels: number, background: string | undefined): SceneOptions {
+function optionsOf(longSidePixels: number, { background, isAsTaken = false }: Wish): SceneOptions {
+  if (isAsTaken) return { longSidePixels, photographs, state: 'none', background: 'photograph', clutter: false }
   const wanted = BACKGROUND_NAMES.find((name) => name === background)
   return { longSidePixels, photographs, ...(wanted && { background: wanted }) }
 }
 
 /** All four channels, as the search sees it. */
-async function composeLarge(seed: number, longSidePixels: number, background?: string): Promise<Composed> {
-  const { raster, truth } = await composeScene(seed, optionsOf(longSidePixels, background))
+async function composeLarge(seed: number, longSidePixels: number, wish: Wish): Promise<Composed> {
+  const { raster, truth } = await composeScene(seed, optionsOf(longSidePixels, wish))
   const { width, height, data } = shrinkTo(raster, longSidePixels)
   return { width, height, pixels: base64(data), truth }
 }

@@ -118,7 +118,7 @@ function paintBackground(
   random: Random,
   { background, state, frame }: Plot,
   { documents, placement: { pose } }: Staged,
-  { photographs = [] }: SceneOptions,
+  { photographs = [], clutter }: SceneOptions,
 ): void {
   const { lies, paint } = BACKGROUNDS[background]
   const occasion: Occasion = { documentColour: rimColourOf(documents[0]?.raster), photographs }
@@ -132,8 +132,9 @@ function paintBackground(
     paint(sheet, occasion)
     scenery.drawImage(sheet.context.canvas, 0, 0)
   }
+  if (clutter === false) return
   const isEmpty = state === 'none'
-  const count = random.chance(isEmpty ? 0.7 : 0.45) ? random.integer(1, isEmpty ? 6 : 4) : 0
+  const count = clutter || random.chance(isEmpty ? 0.7 : 0.45) ? random.integer(1, isEmpty ? 6 : 4) : 0
   scatter(scenery, random, count, isEmpty || random.chance(0.3))
 }
 

@@ -11,6 +11,8 @@ export interface SceneOptions {
   readonly background?: BackgroundName
   /** Real photographs that may lie behind a document; without them stand-ins are painted. */
   readonly photographs?: readonly Raster[]
+  /** Things that lie about; where it is not given, some do in about half of the scenes. */
+  readonly clutter?: boolean
   /** A cast shadow; the small one under a document is always the seed's. */
   readonly shadow?: boolean
   readonly glare?: boolean
