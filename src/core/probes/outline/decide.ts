@@ -33,8 +33,8 @@ const SURE: Readonly<Record<JudgedState, number>> = {
 }
 
 /**
- * A document that is else whole, or asked about where it ends, is called cut from this share on: whoever is asked to retake a whole one
- * loses a minute, whoever hands in a cut one loses days. Of 312 whole and 132 cut composed ones 2.6 in place of 1.6 % and
- * 97.7 in place of 94.7 % are then called cut.
+ * A document that would pass for whole, or be asked about, is called cut from this share on: whoever is asked to retake a
+ * whole one loses a minute, whoever hands in a cut one loses days. Of 312 whole and 132 cut composed ones 2.9 in place of
+ * 1.3 % and 97.0 in place of 93.9 % are then called cut.
  */
-const CUT = 0.15
+const CUT = 0.1
