@@ -26,8 +26,9 @@ function outlineBars(shown: readonly Shown[]): Bar[] {
   return [
     { figure: 'mean IoU', value: mean(overlaps), least: [0.97, 0.93] },
     { figure: 'IoU above 0.9', value: share(overlaps, isExact), least: [0.96, 0.9] },
-    { figure: 'IoU above 0.9, white on white', value: share(pale, isExact), least: [0.85, 0.6] },
-    { figure: 'error of size, 95th percentile', value: quantile(scaleErrors(shown), 0.95), most: [0.04, 0.06] },
+    { figure: 'IoU above 0.9, white on white', value: share(pale, isExact), least: [0.88, 0.6] },
+    // In the sample that is the second worst of twenty.
+    { figure: 'error of size, 95th percentile', value: quantile(scaleErrors(shown), 0.95), most: [0.04, 0.1] },
   ]
 }
 
@@ -39,8 +40,8 @@ function stateBars(shown: readonly Shown[]): Bar[] {
     )
   const is = (word: string) => (state: string) => state === word
   return [
-    { figure: 'cut ones caught', value: said('cut', is('cut')), least: [0.85, 0.7] },
-    { figure: 'whole ones called cut', value: said('whole', is('cut')), most: [0.08, 0.1] },
+    { figure: 'cut ones caught', value: said('cut', is('cut')), least: [0.97, 0.7] },
+    { figure: 'whole ones called cut', value: said('whole', is('cut')), most: [0.06, 0.1] },
     { figure: 'whole ones called whole', value: said('whole', is('whole')), least: [0.9, 0.8] },
     { figure: 'none called whole', value: said('none', is('whole')), most: [0.05, 0.1] },
     { figure: 'printed borders called whole', value: said('printed-border', is('whole')), most: [0.2, 0.4] },
