@@ -16,7 +16,11 @@ test.each<[string, Partial<Record<JudgedState, number>>, ReturnType<typeof decid
     { whole: 0.45, several: 0.35, cut: 0.08, none: 0.12 },
     { state: 'unsure', doubt: 'edge', confidence: 0.45 },
   ],
-  ['unsure whether anything is there', { none: 0.6, cut: 0.4 }, { state: 'unsure', doubt: 'faint', confidence: 0.6 }],
+  [
+    'unsure whether anything is there',
+    { none: 0.55, cut: 0.45 },
+    { state: 'unsure', doubt: 'faint', confidence: 0.55 },
+  ],
   [
     'unsure about a border',
     { 'printed-border': 0.7, cut: 0.3 },
