@@ -8,7 +8,8 @@ const NOW = new Date('2026-11-26T04:00:00Z')
 async function openChecklist(page: Page): Promise<Locator> {
   await page.clock.setFixedTime(NOW)
   await new Desk(page).open()
-  await page.getByRole('button', { name: /^(备案前后清单|Before and after filing)$/ }).click()
+  // By keyboard: what still loads above the button may move it away from under a pointer.
+  await page.getByRole('button', { name: /^(备案前后清单|Before and after filing)$/ }).press('Enter')
   const sheet = page.getByRole('dialog', { name: /^(备案前后清单|Before and after filing)$/ })
   await expect(sheet).toBeVisible()
   return sheet
