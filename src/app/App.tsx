@@ -63,8 +63,9 @@ function Page() {
           <Tray />
           {hasPhotos && <LazyReading />}
           <HandOver />
-          <LazyDevice />
           <ReadinessButton />
+          {/* It comes a moment later than the rest: last, it moves nothing away from under a finger. */}
+          <LazyDevice />
         </main>
         {isDesk ? <Inspector /> : <InspectorSheet />}
       </div>

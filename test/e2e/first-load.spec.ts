@@ -61,3 +61,24 @@ test('without the checks no photo counts as looked at, and another try is offere
   await expect(desk.slot('id-portrait')).toContainText('没能检查')
   await expect(desk.slot('id-portrait').getByRole('button', { name: '重试' })).toBeVisible()
 })
+
+test('what comes later moves nothing away from under a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/Device*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await new Desk(page).open()
+  const checklist = page.getByRole('button', { name: '备案前后清单' })
+  await checklist.scrollIntoViewIfNeeded()
+  const placeOf = () => checklist.evaluate((button) => button.getBoundingClientRect().top + window.scrollY)
+  const before = await placeOf()
+  release()
+  await page.getByRole('heading', { name: '这台设备' }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('switch', { name: '在本机保留' })).toBeVisible()
+  expect(await placeOf()).toBe(before)
+})

@@ -8,8 +8,7 @@ const NOW = new Date('2026-11-26T04:00:00Z')
 async function openChecklist(page: Page): Promise<Locator> {
   await page.clock.setFixedTime(NOW)
   await new Desk(page).open()
-  // By keyboard: what still loads above the button may move it away from under a pointer.
-  await page.getByRole('button', { name: /^(备案前后清单|Before and after filing)$/ }).press('Enter')
+  await page.getByRole('button', { name: /^(备案前后清单|Before and after filing)$/ }).click()
   const sheet = page.getByRole('dialog', { name: /^(备案前后清单|Before and after filing)$/ })
   await expect(sheet).toBeVisible()
   return sheet
@@ -81,7 +80,7 @@ test('it works without a connection once loaded, sends nothing and keeps nothing
   await expect(sheet).toHaveCount(0)
   const opener = page.getByRole('button', { name: '备案前后清单' })
   await expect(opener).toBeFocused()
-  await opener.press('Enter')
+  await opener.click()
   sheet = page.getByRole('dialog')
   await expect(point(sheet, '域名后缀').getByLabel('域名')).toHaveValue('')
   await page.keyboard.press('Escape')
