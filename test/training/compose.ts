@@ -30,6 +30,7 @@ export async function compose(parameters: readonly string[]): Promise<void> {
       large: { type: 'string' },
     },
   })
+  if (values['as-taken'] && !values.photographs) throw new Error('--as-taken shows photographs: --photographs FOLDER.')
   const out = resolve(positionals[0] ?? 'scenes')
   mkdirSync(out, { recursive: true })
   for (const name of ['scenes.bin', 'scenes.jsonl']) rmSync(join(out, name), { force: true })

@@ -132,10 +132,9 @@ function paintBackground(
     paint(sheet, occasion)
     scenery.drawImage(sheet.context.canvas, 0, 0)
   }
-  if (clutter === false) return
   const isEmpty = state === 'none'
-  const count = clutter || random.chance(isEmpty ? 0.7 : 0.45) ? random.integer(1, isEmpty ? 6 : 4) : 0
-  scatter(scenery, random, count, isEmpty || random.chance(0.3))
+  const isCluttered = clutter ?? random.chance(isEmpty ? 0.7 : 0.45)
+  if (isCluttered) scatter(scenery, random, random.integer(1, isEmpty ? 6 : 4), isEmpty || random.chance(0.3))
 }
 
 function layDocuments(scenery: Context, random: Random, { documents, placement }: Staged, options: SceneOptions): void {
