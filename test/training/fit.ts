@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { createNetwork } from '../../src/core/probes/outline/network/network.ts'
 import * as stored from '../../src/core/probes/outline/network/weights.ts'
 import { outlineQuad } from '../../src/core/probes/outline/outline-quad.ts'
 import type { Perceptron } from '../../src/core/probes/outline/perceptron.ts'
 import { scoredAs } from '../../src/core/probes/outline/score.ts'
+import { SCORE_WEIGHTS } from '../../src/core/probes/outline/score-weights.ts'
 import { type Search, search } from '../../src/core/probes/outline/search.ts'
 import { stateFeaturesOf } from '../../src/core/probes/outline/state-features.ts'
 import { fitScore } from './fit-score.ts'
@@ -14,21 +16,30 @@ import { aspectsOf, rasterOf, readScenes, type StoredScene } from './stored-scen
 /**
  * Finds the weights of score.ts and of judge.ts on composed scenes that the network was not trained on:
  *
- *     node run.mjs fit SCENES...
+ *     node run.mjs fit SCENES... [--keep-score]
  *
- * SCENES is what `compose --large` has made.
+ * SCENES is what `compose --large` has made. With `--keep-score` those of judge.ts alone, to the score as it is stored.
  */
-export function fit(folders: readonly string[]): void {
+export function fit(parameters: readonly string[]): void {
+  const { values, positionals: folders } = parseArgs({
+    args: [...parameters],
+    allowPositionals: true,
+    options: { 'keep-score': { type: 'boolean' } },
+  })
   const network = createNetwork(stored)
   const searched = folders.flatMap(readScenes).map((scene) => ({
     scene,
     found: search(rasterOf(scene), aspectsOf(scene), network),
   }))
-  const weights = fitScore(searched.map(({ scene, found }) => ({ scene, scored: found.scored })))
-  write('score-weights.ts', 'SCORE_WEIGHTS', weights)
-
+  const weights = values['keep-score'] ? SCORE_WEIGHTS : newScore(searched)
   const examples = searched.flatMap(({ scene, found }) => exampleOf(scene, rescored(found, weights)) ?? [])
   write('state-weights.ts', 'STATE_WEIGHTS', fitStates(examples))
+}
+
+function newScore(searched: readonly { scene: StoredScene; found: Search }[]): Perceptron {
+  const weights = fitScore(searched.map(({ scene, found }) => ({ scene, scored: found.scored })))
+  write('score-weights.ts', 'SCORE_WEIGHTS', weights)
+  return weights
 }
 
 function rescored(found: Search, weights: Perceptron): Search {
