@@ -1,7 +1,7 @@
 import { areaOf, type Box } from '../../geometry/box.ts'
 import { intersectionOverUnion } from '../../geometry/overlap.ts'
 import { mapQuad } from '../../geometry/quad.ts'
-import type { Quad, Raster } from '../../model.ts'
+import type { Point, Quad, Raster } from '../../model.ts'
 import { cropRaster } from '../../raster/crop.ts'
 import { INPUT_WIDTH, type Network } from './network/network.ts'
 import { outlineQuad } from './outline-quad.ts'
@@ -15,7 +15,8 @@ export function lookCloser(photo: Raster, quad: Quad, aspects: readonly number[]
   const part = partAround(quad, photo)
   if (areaOf(part) > LARGEST_PART * photo.width * photo.height || shortSide(part) < INPUT_WIDTH) return quad
   const closer = cropRaster(photo, part)
-  const [best] = search(closer, aspects, network).scored
+  const known = mapQuad(quad, ([x, y]): Point => [x - part.left, y - part.top])
+  const [best] = search(closer, aspects, network, known).scored
   if (!best) return quad
   const found = mapQuad(outlineQuad(closer, best), ([x, y]) => [x + part.left, y + part.top])
   // Something else in the same part is no better outline of this document.

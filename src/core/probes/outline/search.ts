@@ -1,5 +1,5 @@
 import { distance, mapQuad, ordered } from '../../geometry/quad.ts'
-import type { Quad, Raster } from '../../model.ts'
+import type { Point, Quad, Raster } from '../../model.ts'
 import { opponentPlanesOf } from '../../raster/opponent.ts'
 import { shrinkTo } from '../../raster/shrink.ts'
 import { type Features, featuresOf } from './candidate-features.ts'
@@ -30,8 +30,11 @@ export interface Search {
 /** The long side of the raster on which lines are sought (detection.md section 1). */
 const SEARCH_LONG_SIDE = 560
 
-/** Everything in a photo that may be the outline of a document, with the network's view of the whole. */
-export function search(photo: Raster, aspects: readonly number[], network: Network): Search {
+/**
+ * Everything in a photo that may be the outline of a document, with the network's view of the whole. `known`: an outline
+ * found by an earlier look, in pixels of the photo, that what is found now has to outdo.
+ */
+export function search(photo: Raster, aspects: readonly number[], network: Network, known?: Quad): Search {
   const small = shrinkTo(photo, SEARCH_LONG_SIDE)
   const { width, height } = small
   const planes = opponentPlanesOf(small)
@@ -41,9 +44,11 @@ export function search(photo: Raster, aspects: readonly number[], network: Netwo
 
   const lines = findLines(findSegments(edges), sight.edge, width, height)
   const masked = maskCandidates(sight.mask, width, height).flatMap((candidate) => nearby(candidate, small))
-  const candidates = [...findCandidates(lines, width, height), ...masked]
   const scale = photo.width / width
-  const scored = candidates.map((candidate) => {
+  const given = known
+    ? [{ quad: mapQuad(known, ([x, y]): Point => [x / scale - 0.5, y / scale - 0.5]), frameSides: 0 }]
+    : []
+  const scored = [...findCandidates(lines, width, height), ...masked, ...given].map((candidate) => {
     const features = featuresOf(candidate, view, aspects)
     const quad = mapQuad(ordered(candidate.quad), ([x, y]) => [(x + 0.5) * scale, (y + 0.5) * scale])
     return { quad, features, score: scoreOf(features) }

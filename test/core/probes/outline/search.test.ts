@@ -43,6 +43,13 @@ test('where there is neither an edge nor anything to see, there is no candidate 
   expect(scored.filter(({ features }) => features.frameSides === 0)).toEqual([])
 })
 
+test('an outline that is known already is a candidate, too', () => {
+  const { scored } = search(makeScene({ quads: [] }), ID_1, seeing(), CARD)
+  expect(scored.map(({ quad }) => intersectionOverUnion(quad, CARD)).filter((overlap) => overlap > 0.999)).toHaveLength(
+    1,
+  )
+})
+
 test.each([
   [[], 'unknown'],
   [[1.5857], 'card'],
