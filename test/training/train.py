@@ -1,13 +1,15 @@
 """Trains the network of src/core/probes/outline/network.ts on composed scenes.
 
-    python3 train.py SCENES OUT [--epochs 40] [--threads 2]
+    python3 train.py SCENES OUT [--start WEIGHTS] [--epochs 40] [--threads 2]
 
-SCENES is a folder that compose.mjs has filled; OUT becomes the TypeScript module with the weights. Needs Debian's
-python3-torch. The layout of the layers is that of network.ts: change both or neither.
+SCENES are folders that compose.ts has filled, with commas between them; OUT becomes the TypeScript module with the
+weights, WEIGHTS is such a module to go on from. Needs Debian's python3-torch. The layout of the layers is that of
+network.ts: change both or neither.
 """
 import argparse
 import base64
 import json
+import re
 import time
 
 import numpy
@@ -161,10 +163,10 @@ def fold(convolution, norm):
     return weight, norm.bias - norm.running_mean * scale
 
 
-def layers(network):
-    """Every layer as (weight, bias), in the order in which network.ts reads them."""
+def blocks(network):
+    """Every layer with its batch norm, if it has one, in the order in which network.ts reads them."""
     out = []
-    conv = lambda block: out.append(fold(block[0], block[1]))
+    conv = lambda block: out.append((block[0], block[1]))
     def separable(block):
         conv(block.depthwise)
         conv(block.pointwise)
@@ -174,12 +176,15 @@ def layers(network):
         separable(block.mix)
     conv(network.stem); conv(network.down1); separable(network.mix1)
     conv(network.down2); [separable(block) for block in network.mix2]
-    conv(network.down3); out.append((network.hint.weight, None)); [separable(block) for block in network.mix3]
-    out.append((network.context.weight, network.context.bias))
-    out.append((network.state[0].weight, network.state[0].bias)); out.append((network.state[2].weight, network.state[2].bias))
+    conv(network.down3); out.append((network.hint, None)); [separable(block) for block in network.mix3]
+    out.append((network.context, None)); out.append((network.state[0], None)); out.append((network.state[2], None))
     up(network.up2); up(network.up1); up(network.up0)
-    out.append((network.out.weight, network.out.bias))
+    out.append((network.out, None))
     return out
+
+
+def layers(network):
+    return [fold(layer, norm) if norm else (layer.weight, getattr(layer, 'bias', None)) for layer, norm in blocks(network)]
 
 
 def export(network, path):
@@ -198,6 +203,34 @@ def export(network, path):
         file.write(f"export const WEIGHTS =\n  '{encode(signs)}'\n")
 
 
+def restore(network, path, examples):
+    """Takes up stored weights. Batch norms were folded away: what they would have measured is measured on examples."""
+    text = open(path).read()
+    stored = lambda name: base64.b64decode(re.search(name + r" =\s+'([^']+)'", text).group(1))
+    floats, signs = numpy.frombuffer(stored('SCALES'), '<f4'), numpy.frombuffer(stored('WEIGHTS'), numpy.int8)
+    inputs = {}
+    for layer, norm in blocks(network):
+        outputs, size = layer.weight.shape[0], layer.weight[0].numel()
+        scale, bias = floats[:outputs].copy(), floats[outputs : 2 * outputs].copy()
+        flat = signs[: outputs * size].reshape(outputs, size) * scale[:, None]
+        floats, signs = floats[2 * outputs :], signs[outputs * size :]
+        layer.weight.data = torch.from_numpy(flat).reshape(layer.weight.shape)
+        if norm:
+            norm.weight.data.fill_(1); norm.bias.data = torch.from_numpy(bias)
+            norm.running_mean.zero_(); norm.running_var.fill_(1 - norm.eps)
+            norm.register_forward_pre_hook(lambda norm, given: inputs.__setitem__(norm, given[0]))
+        elif getattr(layer, 'bias', None) is not None:
+            layer.bias.data = torch.from_numpy(bias)
+    network.eval()
+    with torch.no_grad():
+        network(*examples)
+        for norm, given in inputs.items():
+            norm._forward_pre_hooks.clear()
+            mean, variance = given.mean((0, 2, 3)), given.var((0, 2, 3), unbiased=False)
+            norm.running_mean.copy_(mean); norm.running_var.copy_(variance)
+            norm.weight.data = torch.sqrt(variance + norm.eps); norm.bias.data += mean
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('scenes'); parser.add_argument('out')
@@ -210,20 +243,20 @@ def main():
     masks = torch.from_numpy((numpy.stack(masks) * 255).astype(numpy.uint8)); edges = torch.from_numpy((numpy.stack(edges) * 255).astype(numpy.uint8))
     label = torch.tensor([STATES.index(scene['state']) for scene in meta])
     hint = torch.tensor([HINTS.index(scene['hint']) for scene in meta])
-    held = max(200, len(meta) // 20)
-    training = len(meta) - held
+    every = torch.arange(len(meta))
+    held, training = every[every % 20 == 0], every[every % 20 > 0]
     network = Network()
-    if options.start: network.load_state_dict(torch.load(options.start))
-    print('parameters', sum(p.numel() for p in network.parameters()), 'scenes', training, flush=True)
+    if options.start: restore(network, options.start, (torch.from_numpy(pixels[:400]).permute(0, 3, 1, 2).float() / 255, hint[:400]))
+    print('parameters', sum(p.numel() for p in network.parameters()), 'scenes', len(training), judged(network, pixels, masks, edges, label, hint, held), flush=True)
     batch = 32
     optimiser = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=1e-3)
-    steps = options.epochs * (training // batch)
+    steps = options.epochs * (len(training) // batch)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, options.rate, steps, pct_start=0.1)
     generator = torch.Generator().manual_seed(2)
     for epoch in range(options.epochs):
         network.train(); start = time.time(); total = 0
-        order = torch.randperm(training, generator=generator)
-        for at in range(0, training - batch + 1, batch):
+        order = training[torch.randperm(len(training), generator=generator)]
+        for at in range(0, len(training) - batch + 1, batch):
             chosen = order[at : at + batch]
             x = torch.from_numpy(pixels[chosen.numpy()]).permute(0, 3, 1, 2).float() / 255
             x, mask, edge = augment(x, masks[chosen].float() / 255, edges[chosen].float() / 255, generator)
@@ -232,22 +265,30 @@ def main():
             loss = losses(planes, state, mask, edge, label[chosen])
             optimiser.zero_grad(); loss.backward(); nn.utils.clip_grad_norm_(network.parameters(), 1.0); optimiser.step(); schedule.step()
             total += loss.item()
-        network.eval()
-        with torch.no_grad():
-            ious, right, held_loss = [], 0, 0
-            for at in range(training, len(meta), 50):
-                x = torch.from_numpy(pixels[at : at + 50]).permute(0, 3, 1, 2).float() / 255
-                mask = masks[at : at + 50].float() / 255
-                planes, state = network(x, hint[at : at + 50])
-                held_loss += losses(planes, state, mask, edges[at : at + 50].float() / 255, label[at : at + 50]).item() * len(x) / held
-                found, real = planes[:, 0] > 0, mask > 0.5
-                union = (found | real).sum((1, 2)).float()
-                iou = (found & real).sum((1, 2)).float() / union.clamp(min=1)
-                ious += [v.item() for v, r in zip(iou, real) if r.any()]
-                right += (state.argmax(1) == label[at : at + 50]).sum().item()
-        print(f'epoch {epoch} loss {total / (training // batch):.4f} held {held_loss:.4f} mask IoU {numpy.mean(ious):.4f} state {right / held:.3f} {time.time() - start:.0f} s', flush=True)
-        torch.save(network.state_dict(), options.out + '.pt')
+        taught = f'epoch {epoch} loss {total / (len(training) // batch):.4f}'
+        print(taught, judged(network, pixels, masks, edges, label, hint, held), f'{time.time() - start:.0f} s', flush=True)
         export(network, options.out)
+
+
+def judged(network, pixels, masks, edges, label, hint, held):
+    """How well scenes are seen that nothing was learnt from."""
+    network.eval()
+    ious, right, loss, empty = [], 0, 0, []
+    with torch.no_grad():
+        for chosen in held.split(50):
+            x = torch.from_numpy(pixels[chosen.numpy()]).permute(0, 3, 1, 2).float() / 255
+            mask = masks[chosen].float() / 255
+            planes, state = network(x, hint[chosen])
+            loss += losses(planes, state, mask, edges[chosen].float() / 255, label[chosen]).item() * len(chosen) / len(held)
+            found, real = planes[:, 0] > 0, mask > 0.5
+            iou = (found & real).sum((1, 2)).float() / (found | real).sum((1, 2)).float().clamp(min=1)
+            is_there = real.any(2).any(1)
+            ious += iou[is_there].tolist()
+            empty += found.float().mean((1, 2))[~is_there].tolist()
+            right += (state.argmax(1) == label[chosen]).sum().item()
+    good = numpy.mean(numpy.array(ious) > 0.9)
+    seen = numpy.mean(empty) if empty else 0
+    return f'held {loss:.4f} mask IoU {numpy.mean(ious):.4f} over 0.9 {good:.3f} seen where none is {seen:.4f} state {right / len(held):.3f}'
 
 
 main()
