@@ -41,7 +41,7 @@ export function createNetwork(stored: StoredWeights): Network {
   return {
     look(input, hint) {
       const fine0 = convolveDown(input, layers.stem)
-      const fine1 = separable(convolveDown(fine0, layers.down1), layers.mix1)
+      const fine1 = chain(convolveDown(fine0, layers.down1), layers.mix1)
       const fine2 = chain(convolveDown(fine1, layers.down2), layers.mix2)
       const hinted = addToEach(convolveDown(fine2, layers.down3), rowOf(layers.hint, HINTS.indexOf(hint)))
       const coarse = withContext(chain(hinted, layers.mix3), layers.context)
@@ -68,37 +68,39 @@ interface Separable {
 interface Up {
   readonly coarse: Layer
   readonly fine: Layer
-  readonly mix: Separable
+  readonly mix: readonly Separable[]
 }
 
 function readLayers(stored: StoredWeights) {
   const read = readerOf(stored)
-  const separableOf = (channels: number, dilation = 1): Separable => ({
+  const separableOf = (channels: number, dilation: number): Separable => ({
     depthwise: read(channels, 9),
     pointwise: read(channels, channels),
     dilation,
   })
-  const upOf = (coarse: number, fine: number, outputs: number): Up => ({
+  const chainOf = (channels: number, dilations: readonly number[]) =>
+    dilations.map((dilation) => separableOf(channels, dilation))
+  const upOf = (coarse: number, fine: number, outputs: number, dilations: readonly number[]): Up => ({
     coarse: read(outputs, coarse),
     fine: read(outputs, fine),
-    mix: separableOf(outputs),
+    mix: chainOf(outputs, dilations),
   })
   // The order is that of the file.
   return {
     stem: read(A, 3 * 9),
     down1: read(B, A * 9),
-    mix1: separableOf(B),
+    mix1: chainOf(B, [1, 1]),
     down2: read(C, B * 9),
-    mix2: [separableOf(C), separableOf(C)],
+    mix2: chainOf(C, [1, 1, 2, 4]),
     down3: read(D, C * 9),
     hint: read(HINTS.length, D),
-    mix3: [separableOf(D), separableOf(D, 2), separableOf(D, 4), separableOf(D)],
+    mix3: chainOf(D, [1, 2, 4, 1, 1, 2, 4, 1]),
     context: read(D, D),
     hidden: read(HIDDEN, 2 * D),
     state: read(STATES, HIDDEN),
-    up2: upOf(D, C, C),
-    up1: upOf(C, B, B),
-    up0: upOf(B, A, LAST),
+    up2: upOf(D, C, C, [1, 1]),
+    up1: upOf(C, B, B, [1, 1]),
+    up0: upOf(B, A, LAST, [1]),
     out: read(2, LAST),
   }
 }
@@ -123,5 +125,5 @@ function withContext(planes: Planes, context: Layer): Planes {
 
 /** Mixed before it is grown: a quarter of the work, and the same outcome. */
 function up(coarse: Planes, fine: Planes, layers: Up): Planes {
-  return separable(addRectified(grow(mixPlanes(coarse, layers.coarse)), mixPlanes(fine, layers.fine)), layers.mix)
+  return chain(addRectified(grow(mixPlanes(coarse, layers.coarse)), mixPlanes(fine, layers.fine)), layers.mix)
 }

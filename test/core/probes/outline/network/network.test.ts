@@ -24,36 +24,33 @@ afterEach(() => {
   asked.length = 0
 })
 
-const separable = (channels: number): [number, number][] => [
-  [channels, 9],
-  [channels, channels],
-]
-const up = (coarse: number, fine: number, outputs: number): [number, number][] => [
+const separable = (channels: number, blocks: number): [number, number][] =>
+  Array.from({ length: blocks }, (): [number, number][] => [
+    [channels, 9],
+    [channels, channels],
+  ]).flat()
+const up = (coarse: number, fine: number, outputs: number, blocks: number): [number, number][] => [
   [outputs, coarse],
   [outputs, fine],
-  ...separable(outputs),
+  ...separable(outputs, blocks),
 ]
 
 /** Outputs and inputs of every layer, in the order in which train.py's network lists its parts. */
 const LAYOUT: readonly [number, number][] = [
   [12, 27],
   [24, 12 * 9],
-  ...separable(24),
+  ...separable(24, 2),
   [48, 24 * 9],
-  ...separable(48),
-  ...separable(48),
+  ...separable(48, 4),
   [72, 48 * 9],
   [3, 72],
-  ...separable(72),
-  ...separable(72),
-  ...separable(72),
-  ...separable(72),
+  ...separable(72, 8),
   [72, 72],
   [32, 144],
   [5, 32],
-  ...up(72, 48, 48),
-  ...up(48, 24, 24),
-  ...up(24, 12, 16),
+  ...up(72, 48, 48, 2),
+  ...up(48, 24, 24, 2),
+  ...up(24, 12, 16, 1),
   [2, 16],
 ]
 
