@@ -1,35 +1,45 @@
-import { isConvex, signedArea } from '../../geometry/quad.ts'
+import { intersectionOverUnion } from '../../geometry/overlap.ts'
+import { isConvex, mapQuad, signedArea } from '../../geometry/quad.ts'
 import type { Point, Quad } from '../../model.ts'
 import type { Plane } from '../../raster/luma.ts'
 import type { Candidate } from './candidates.ts'
 
 /**
  * Quads around what the network takes for documents, in pixels of the given size: where print or clutter drowns the
- * lines of the true edge, these are still near it.
+ * lines of the true edge, these are still near it. Each patch is seen at several levels of certainty: where it runs into
+ * its surroundings, or falls to pieces under a reflection, one of them often still has its shape.
  */
 export function maskCandidates(mask: Plane, width: number, height: number): Candidate[] {
+  const quads: Quad[] = []
+  for (const outline of LEVELS.flatMap((level) => componentsOf(mask, level))) {
+    const quad = quadAround(outline)
+    if (quad && quads.every((known) => intersectionOverUnion(quad, known) < SAME)) quads.push(quad)
+  }
   const scaleX = width / mask.width
   const scaleY = height / mask.height
-  return componentsOf(mask).flatMap((outline) => {
-    const quad = quadAround(outline)
-    if (!quad) return []
-    // Not a quarter of which is a photo's border: a mask cannot tell where it would end beyond.
-    return [{ quad: quad.map(([x, y]) => [x * scaleX - 0.5, y * scaleY - 0.5]) as unknown as Quad, frameSides: 0 }]
-  })
+  // Not a quarter of which is a photo's border: a mask cannot tell where it would end beyond.
+  return quads.map((quad) => ({
+    quad: mapQuad(quad, ([x, y]): Point => [x * scaleX - 0.5, y * scaleY - 0.5]),
+    frameSides: 0,
+  }))
 }
 
+/** How likely a cell has to be document (own): of 416 composed whole ones 407 have a good candidate, with 0.5 alone 404. */
+const LEVELS = [0.5, 0.8, 0.3]
+/** Intersection over union from which two quads are one. */
+const SAME = 0.98
 /** Share of the picture below which a patch is no document. */
 const MIN_SHARE = 0.015
 const MAX_COMPONENTS = 3
 
 /** The borders of the largest connected patches. */
-function componentsOf({ width, height, data }: Plane): Point[][] {
+function componentsOf({ width, height, data }: Plane, level: number): Point[][] {
   const seen = new Uint8Array(data.length)
   const stack = new Int32Array(data.length)
   const components: { size: number; outline: Point[] }[] = []
   for (let seed = 0; seed < data.length; seed++) {
-    if (seen[seed] || (data[seed] ?? 0) < 0.5) continue
-    const component = flood(seed, { width, height, data }, seen, stack)
+    if (seen[seed] || (data[seed] ?? 0) < level) continue
+    const component = flood(seed, { width, height, data }, level, seen, stack)
     if (component.size >= MIN_SHARE * data.length) components.push(component)
   }
   return components
@@ -38,7 +48,7 @@ function componentsOf({ width, height, data }: Plane): Point[][] {
     .map(({ outline }) => outline)
 }
 
-function flood(seed: number, { width, height, data }: Plane, seen: Uint8Array, stack: Int32Array) {
+function flood(seed: number, { width, height, data }: Plane, level: number, seen: Uint8Array, stack: Int32Array) {
   const outline: Point[] = []
   let size = 0
   let open = 1
@@ -49,19 +59,16 @@ function flood(seed: number, { width, height, data }: Plane, seen: Uint8Array, s
     const x = at % width
     const y = Math.floor(at / width)
     size++
-    let isBorder = false
     for (const [dx, dy] of NEIGHBOURS) {
       const isOutside = x + dx < 0 || y + dy < 0 || x + dx >= width || y + dy >= height
       const next = at + dx + dy * width
-      if (isOutside || (data[next] ?? 0) < 0.5) {
+      if (isOutside || (data[next] ?? 0) < level) {
         outline.push([x + 0.5 + dx / 2, y + 0.5 + dy / 2])
-        isBorder = true
       } else if (!seen[next]) {
         seen[next] = 1
         stack[open++] = next
       }
     }
-    if (!isBorder) continue
   }
   return { size, outline }
 }
