@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { FEATURES, type Features } from '../../../../src/core/probes/outline/candidate-features.ts'
 import { scoredAs, scoreOf } from '../../../../src/core/probes/outline/score.ts'
+import { SCORE_WEIGHTS } from '../../../../src/core/probes/outline/score-weights.ts'
 
 // All features are listed, each once.
 const featuresFrom = (value: (at: number) => number) =>
@@ -19,13 +20,18 @@ test('a score is what the network answers, each feature at its own place', () =>
   }
 })
 
+const { mean, spread } = SCORE_WEIGHTS
+/** What the weights were fitted to, on average, and with one feature above it by its standard deviation. */
+const plain = featuresFrom((at) => mean[at] ?? 0)
+const withMore = (feature: (typeof FEATURES)[number]) => {
+  return { ...plain, [feature]: plain[feature] + (spread[FEATURES.indexOf(feature)] ?? 0) }
+}
+
 /** What nobody needs to fit: however the weights come out, these have to hold. */
 test.each(['covered', 'likely', 'overlap', 'shape'] as const)('more %s is better', (feature) => {
-  const plain = featuresFrom(() => 0.5)
-  expect(scoreOf({ ...plain, [feature]: 0.9 })).toBeGreaterThan(scoreOf(plain))
+  expect(scoreOf(withMore(feature))).toBeGreaterThan(scoreOf(plain))
 })
 
 test.each(['beyond', 'leaking', 'skew'] as const)('more %s is worse', (feature) => {
-  const plain = featuresFrom(() => 0.5)
-  expect(scoreOf({ ...plain, [feature]: 0.9 })).toBeLessThan(scoreOf(plain))
+  expect(scoreOf(withMore(feature))).toBeLessThan(scoreOf(plain))
 })
