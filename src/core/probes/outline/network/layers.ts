@@ -18,18 +18,26 @@ export function emptyPlanes(count: number, width: number, height: number): Plane
 }
 
 /** 3 x 3 convolution with a stride of 2 over planes of even size, zeros around them, then ReLU: half the size. */
-export function convolveDown(input: Planes, { outputs, weights, bias }: Layer): Planes {
-  const output = emptyPlanes(outputs, input.width / 2, input.height / 2)
+export function convolveDown(input: Planes, layer: Layer): Planes {
+  return rectified(mixPlanes(unfold(input), layer))
+}
+
+/** The nine neighbours of every second pixel as planes of their own: a convolution then only mixes them. */
+function unfold(input: Planes): Planes {
   const padded = pad(input, 1)
-  const size = output.width * output.height
-  for (let to = 0; to < outputs; to++) {
-    const plane = output.data.subarray(to * size, (to + 1) * size).fill(bias[to] ?? 0)
-    for (let from = 0; from < input.count; from++) {
-      const at = (to * input.count + from) * 9
-      accumulate(padded, from, weights.subarray(at, at + 9), plane, output.width, 2, 1)
+  const [width, height] = [input.width / 2, input.height / 2]
+  const size = width * height
+  const count = 9 * input.count
+  // With empty planes up to a multiple of what mixPlanes takes at a time.
+  const data = new Float32Array(Math.ceil(count / INPUTS) * INPUTS * size)
+  for (let to = 0, at = 0; to < count; to++) {
+    const row = Math.floor(to / 9) * padded.height + Math.floor((to % 9) / 3)
+    for (let y = 0; y < height; y++) {
+      const first = (row + 2 * y) * padded.width + (to % 3)
+      for (let x = 0; x < width; x++) data[at++] = padded.data[first + 2 * x] ?? 0
     }
   }
-  return rectified(output)
+  return { count, width, height, data }
 }
 
 /** A 3 x 3 kernel for each plane of its own, zeros around them, then ReLU. */
@@ -39,41 +47,53 @@ export function convolveEach(input: Planes, { weights, bias }: Layer, dilation: 
   const size = input.width * input.height
   for (let at = 0; at < input.count; at++) {
     const plane = output.data.subarray(at * size, (at + 1) * size).fill(bias[at] ?? 0)
-    accumulate(padded, at, weights.subarray(at * 9, at * 9 + 9), plane, input.width, 1, dilation)
+    accumulate(padded, at, weights.subarray(at * 9, at * 9 + 9), plane, input.width, dilation)
   }
   return rectified(output)
 }
 
-/** Mixes the planes at every pixel. Four inputs at a time: each output is then loaded and stored a quarter as often. */
-export function mixPlanes(input: Planes, { outputs, weights, bias }: Layer): Planes {
-  const { count, width, height, data } = input
+/**
+ * Mixes the planes at every pixel; outputs are even in number. Four inputs and two outputs at a time: each number is then
+ * loaded and stored a fraction as often.
+ */
+export function mixPlanes({ count, width, height, data }: Planes, { outputs, weights, bias }: Layer): Planes {
   const output = emptyPlanes(outputs, width, height)
   const size = width * height
-  const plane = (at: number) => data.subarray(at * size, (at + 1) * size)
-  for (let to = 0; to < outputs; to++) {
-    const target = output.data.subarray(to * size, (to + 1) * size).fill(bias[to] ?? 0)
-    for (let from = 0; from < count; from += 4) {
-      const row = weights.subarray(to * count + from, to * count + from + 4)
-      addFour(target, plane(from), plane(from + 1), plane(from + 2), plane(from + 3), row)
+  for (let to = 0; to < outputs; to += 2) {
+    const one = output.data.subarray(to * size, (to + 1) * size).fill(bias[to] ?? 0)
+    const other = output.data.subarray((to + 1) * size, (to + 2) * size).fill(bias[to + 1] ?? 0)
+    for (let from = 0; from < count; from += INPUTS) {
+      const row = to * count + from
+      const inputs = data.subarray(from * size, (from + INPUTS) * size)
+      addMixed(
+        one,
+        other,
+        inputs,
+        weights.subarray(row, row + INPUTS),
+        weights.subarray(row + count, row + count + INPUTS),
+      )
     }
   }
   return output
 }
 
-function addFour(
-  target: Float32Array,
-  a: Float32Array,
-  b: Float32Array,
-  c: Float32Array,
-  d: Float32Array,
-  weights: Float32Array,
+const INPUTS = 4
+
+function addMixed(
+  one: Float32Array,
+  other: Float32Array,
+  inputs: Float32Array,
+  [wa = 0, wb = 0, wc = 0, wd = 0]: Float32Array,
+  [va = 0, vb = 0, vc = 0, vd = 0]: Float32Array,
 ): void {
-  const wa = weights[0] ?? 0
-  const wb = weights[1] ?? 0
-  const wc = weights[2] ?? 0
-  const wd = weights[3] ?? 0
-  for (let at = 0; at < target.length; at++) {
-    target[at] = (target[at] ?? 0) + wa * (a[at] ?? 0) + wb * (b[at] ?? 0) + wc * (c[at] ?? 0) + wd * (d[at] ?? 0)
+  const size = one.length
+  for (let at = 0; at < size; at++) {
+    const a = inputs[at] ?? 0
+    const b = inputs[at + size] ?? 0
+    const c = inputs[at + 2 * size] ?? 0
+    const d = inputs[at + 3 * size] ?? 0
+    one[at] = (one[at] ?? 0) + wa * a + wb * b + wc * c + wd * d
+    other[at] = (other[at] ?? 0) + va * a + vb * b + vc * c + vd * d
   }
 }
 
@@ -84,14 +104,13 @@ function accumulate(
   kernel: Float32Array,
   target: Float32Array,
   targetWidth: number,
-  stride: number,
   dilation: number,
 ): void {
   const plane = data.subarray(from * width * height, (from + 1) * width * height)
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = kernel
   const rows = target.length / targetWidth
   for (let y = 0; y < rows; y++) {
-    let upper = y * stride * width
+    let upper = y * width
     let middle = upper + dilation * width
     let lower = middle + dilation * width
     for (let at = y * targetWidth, end = at + targetWidth; at < end; at++) {
@@ -106,9 +125,9 @@ function accumulate(
         g * (plane[lower] ?? 0) +
         h * (plane[lower + dilation] ?? 0) +
         i * (plane[lower + 2 * dilation] ?? 0)
-      upper += stride
-      middle += stride
-      lower += stride
+      upper++
+      middle++
+      lower++
     }
   }
 }
