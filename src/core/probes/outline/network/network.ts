@@ -1,9 +1,8 @@
+import { convolveDown, convolveEach } from './convolution.ts'
 import {
   addRectified,
   addToEach,
   connect,
-  convolveDown,
-  convolveEach,
   grow,
   type Layer,
   mixPlanes,

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { convolveDown, convolveEach } from '../../../../../src/core/probes/outline/network/convolution.ts'
 import {
   addRectified,
   addToEach,
   connect,
-  convolveDown,
-  convolveEach,
   grow,
   type Layer,
   mixPlanes,
