@@ -261,8 +261,7 @@ def teach(process, options, scenes):
     held, training = every[every % 20 == 0], every[every % 20 > 0]
     network = Network().to(memory_format=torch.channels_last)
     if options.start: restore(network, options.start, (torch.from_numpy(pixels[:400]).permute(0, 3, 1, 2).float() / 255, hint[:400]))
-    tell = print if process == 0 else lambda *_, **__: None
-    tell('parameters', sum(p.numel() for p in network.parameters()), 'scenes', len(training), judged(network, *scenes, held), flush=True)
+    if process == 0: print('parameters', sum(p.numel() for p in network.parameters()), 'scenes', len(training), judged(network, *scenes, held), flush=True)
     optimiser = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=1e-3)
     steps = len(training) // (BATCH * options.processes)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, options.rate, options.epochs * steps, pct_start=0.1)
@@ -282,7 +281,7 @@ def teach(process, options, scenes):
             nn.utils.clip_grad_norm_(network.parameters(), 1.0); optimiser.step(); schedule.step()
             total += loss.item()
         if process > 0: continue
-        tell(f'epoch {epoch} loss {total / steps:.4f}', judged(network, *scenes, held), f'{time.time() - start:.0f} s', flush=True)
+        print(f'epoch {epoch} loss {total / steps:.4f}', judged(network, *scenes, held), f'{time.time() - start:.0f} s', flush=True)
         export(network, options.out)
 
 
