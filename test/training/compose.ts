@@ -11,7 +11,8 @@ import type { Composed } from './page.ts'
 /**
  * Composes scenes:
  *
- *     node run.mjs compose OUT --from SEED --count N [--photographs FOLDER] [--background print | --as-taken] [--large 1000]
+ *     node run.mjs compose OUT --from SEED --count N [--photographs FOLDER] [--background print | --straightened | --as-taken]
+ *         [--large 1000]
  *
  * For the network (train.py) each becomes 192 x 144 pixels in OUT/scenes.bin; with `--large` it is kept at that size, a
  * file each, for the search (fit.ts). OUT/scenes.jsonl tells the truth, a line a scene. Photographs serve as backgrounds
@@ -26,6 +27,7 @@ export async function compose(parameters: readonly string[]): Promise<void> {
       count: { type: 'string', default: '100' },
       photographs: { type: 'string' },
       background: { type: 'string' },
+      straightened: { type: 'boolean' },
       'as-taken': { type: 'boolean' },
       large: { type: 'string' },
     },
@@ -80,16 +82,24 @@ function handful(folder: string, count: number, seed: number): string[] {
   return Array.from({ length: count }, () => `/@fs${resolve(folder)}/${random.pick(files)}`)
 }
 
+/** As it is asked for in a command. */
+interface Asked {
+  large?: string
+  background?: string
+  straightened?: boolean
+  'as-taken'?: boolean
+}
+
 async function composeOne(
   page: Page,
   seed: number,
-  { large, background, 'as-taken': isAsTaken }: { large?: string; background?: string; 'as-taken'?: boolean },
+  { large, background, straightened, 'as-taken': isAsTaken }: Asked,
 ): Promise<Composed | undefined> {
   const request = {
     seed,
     isLarge: large !== undefined,
     longSide: Number(large ?? 320),
-    wish: { background, isAsTaken },
+    wish: { background, isStraightened: straightened, isAsTaken },
   }
   try {
     return await page.evaluate(

@@ -20,6 +20,7 @@ export interface Composed {
 /** What is asked for of every scene alike. */
 export interface Wish {
   readonly background?: string | undefined
+  readonly isStraightened?: boolean | undefined
   /** The photographs as they were taken, with nothing laid on them: what somebody picks by mistake. */
   readonly isAsTaken?: boolean | undefined
 }
@@ -57,10 +58,13 @@ async function composeSmall(seed: number, longSidePixels: number, wish: Wish): P
   return { width: WIDTH, height: HEIGHT, pixels: base64(pixels), truth: moved(truth, place) }
 }
 
-function optionsOf(longSidePixels: number, { background, isAsTaken = false }: Wish): SceneOptions {
+function optionsOf(
+  longSidePixels: number,
+  { background, isStraightened = false, isAsTaken = false }: Wish,
+): SceneOptions {
   if (isAsTaken) return { longSidePixels, photographs, state: 'none', background: 'photograph', clutter: false }
   const wanted = BACKGROUND_NAMES.find((name) => name === background)
-  return { longSidePixels, photographs, ...(wanted && { background: wanted }) }
+  return { longSidePixels, photographs, straightened: isStraightened, ...(wanted && { background: wanted }) }
 }
 
 /** All four channels, as the search sees it. */

@@ -13,6 +13,7 @@ import { expose } from './light/expose.ts'
 import { illuminate } from './light/illuminate.ts'
 import type { SceneOptions } from './options.ts'
 import { place } from './placing/place.ts'
+import { placeStraightened } from './placing/place-straightened.ts'
 import type { Placement } from './placing/placement.ts'
 import { visibleShare } from './placing/visible.ts'
 import { CARDS, type Plot, plotScene } from './plot.ts'
@@ -28,12 +29,13 @@ export async function composeScene(seed: number, options: SceneOptions = {}): Pr
   const random = createRandom(seed)
   const plot = plotScene(fork(random), options)
   const staged = stage(fork(random), plot, options)
-  const scenery = createContext(plot.frame.width, plot.frame.height)
+  const { frame } = staged.placement.pose
+  const scenery = createContext(frame.width, frame.height)
   paintBackground(scenery, fork(random), plot, staged, options)
   layDocuments(scenery, fork(random), staged, options)
 
   const lot = fork(random)
-  const longSide = Math.max(plot.frame.width, plot.frame.height)
+  const longSide = Math.max(frame.width, frame.height)
   const [first] = staged.placement.quads
   const finger = (options.finger ?? lot.chance(0.15)) && plot.kinds.length > 0
   const fingers = fork(lot)
@@ -56,7 +58,7 @@ export async function composeScene(seed: number, options: SceneOptions = {}): Pr
       state: plot.state,
       quads: plot.kinds.length > 0 ? staged.placement.quads : [],
       ...(staged.documents[0] && { millimetres: staged.documents[0].millimetres }),
-      visibleShare: first && plot.kinds.length > 0 ? visibleShare(first, plot.frame) : 0,
+      visibleShare: first && plot.kinds.length > 0 ? visibleShare(first, frame) : 0,
       shadow: hasShadow,
       glare: isReflecting,
       finger,
@@ -92,7 +94,7 @@ function drawnLongSide({ frame: { width, height }, coverage, state }: Plot): num
 }
 
 function tryToPlace(
-  { state, frame, coverage }: Plot,
+  { state, frame, coverage, isStraightened }: Plot,
   documents: readonly DrawnDocument[],
   { tiltDegrees }: SceneOptions,
   random: Random,
@@ -106,6 +108,7 @@ function tryToPlace(
     ...(tiltDegrees !== undefined && { tiltDegrees }),
   }
   try {
+    if (isStraightened) return placeStraightened(request, state === 'cut', random)
     return place(state, request, random)
   } catch {
     // No place for these documents: the next ones may have other shapes.
@@ -116,7 +119,7 @@ function tryToPlace(
 function paintBackground(
   scenery: Context,
   random: Random,
-  { background, state, frame }: Plot,
+  { background, state }: Plot,
   { documents, placement: { pose } }: Staged,
   { photographs = [], clutter }: SceneOptions,
 ): void {
@@ -127,8 +130,9 @@ function paintBackground(
     const size = Math.exp(lot.between(-0.5, 0.9))
     layGround(scenery, pose, (sheet) => paint(sheet, occasion), lot, size)
   } else {
-    const unit = 400 / Math.max(frame.width, frame.height)
-    const sheet = createSheet(frame.width * unit, frame.height * unit, unit, lot)
+    const { width, height } = scenery.canvas
+    const unit = 400 / Math.max(width, height)
+    const sheet = createSheet(width * unit, height * unit, unit, lot)
     paint(sheet, occasion)
     scenery.drawImage(sheet.context.canvas, 0, 0)
   }

@@ -28,6 +28,8 @@ export interface SceneOptions {
   readonly tiltDegrees?: number
   /** Share of the frame that the document would cover if all of it were in the frame; less where it must fit. */
   readonly coverage?: number
+  /** Whole and cut ones squarely in a picture hardly larger, as straightening leaves them. */
+  readonly straightened?: boolean
   /** Whether the pixels went through a JPEG; they did where it is not given. */
   readonly jpeg?: boolean
 }

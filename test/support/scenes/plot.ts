@@ -13,6 +13,8 @@ export interface Plot {
   readonly background: BackgroundName
   /** Share of the frame that the first document would cover if nothing were cut off. */
   readonly coverage: number
+  /** Squarely in a picture that is hardly larger, or a little smaller where it is cut off. */
+  readonly isStraightened: boolean
 }
 
 export const CARDS: readonly DocumentKind[] = ['identity-portrait', 'identity-emblem', 'card']
@@ -21,6 +23,7 @@ export function plotScene(random: Random, options: SceneOptions): Plot {
   const frame = anyFrame(random, options.longSidePixels ?? 1333)
   const drawnState = anyState(random)
   const state = options.state ?? drawnState
+  const isStraightened = options.straightened === true && (state === 'whole' || state === 'cut')
   const drawnKind = anyKind(random, state)
   const kind = options.kind ?? drawnKind
   const drawnBackground = pickBackground(random, state !== 'none', (options.photographs?.length ?? 0) > 0)
@@ -29,7 +32,8 @@ export function plotScene(random: Random, options: SceneOptions): Plot {
     state,
     kinds: kindsOf(random, state, kind),
     background: options.background ?? drawnBackground,
-    coverage: options.coverage ?? anyCoverage(random, state),
+    coverage: options.coverage ?? (isStraightened ? 1 : anyCoverage(random, state)),
+    isStraightened,
   }
 }
 
