@@ -10,7 +10,7 @@ import { layGround } from './layers/ground.ts'
 import { anyLie, layDocument } from './layers/lay-document.ts'
 import { greyCopyOf, rimColourOf } from './layers/looks.ts'
 import { expose } from './light/expose.ts'
-import { illuminate } from './light/illuminate.ts'
+import { illuminate, showsReflection } from './light/illuminate.ts'
 import type { SceneOptions } from './options.ts'
 import { place } from './placing/place.ts'
 import { placeStraightened } from './placing/place-straightened.ts'
@@ -43,14 +43,10 @@ export async function composeScene(seed: number, options: SceneOptions = {}): Pr
   const [hasShadow, hasGlare] = [options.shadow ?? lot.chance(0.28), options.glare ?? lot.chance(0.2)]
   const lamp = fork(lot)
   const { gain, ...exposure } = anyExposure(fork(lot), options, longSide)
-  const isReflecting = illuminate(
-    scenery,
-    lamp,
-    { hasShadow, hasGlare, gain },
-    plot.kinds.length > 0 ? first : undefined,
-  )
+  const covered = illuminate(scenery, lamp, { hasShadow, hasGlare, gain }, plot.kinds.length > 0 ? first : undefined)
+  const { raster, shownAs } = await expose(scenery, fork(lot), exposure)
   return {
-    raster: await expose(scenery, fork(lot), exposure),
+    raster,
     truth: {
       seed,
       kind: plot.kinds[0] ?? 'none',
@@ -60,7 +56,7 @@ export async function composeScene(seed: number, options: SceneOptions = {}): Pr
       ...(staged.documents[0] && { millimetres: staged.documents[0].millimetres }),
       visibleShare: first && plot.kinds.length > 0 ? visibleShare(first, frame) : 0,
       shadow: hasShadow,
-      glare: isReflecting,
+      glare: covered !== undefined && showsReflection(shownAs(covered)),
       finger,
       blurPixels: exposure.blurPixels,
       noiseLevels: exposure.noiseLevels,

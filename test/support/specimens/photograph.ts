@@ -74,7 +74,8 @@ export async function photograph(design: Design, random: Random, shot: Shot): Pr
   illuminate(scene, fork(random), { hasShadow, hasGlare, gain }, quad)
   const { noiseLevels, jpegQuality } = shot
   const blurPixels = shot.blurShare * shot.widthPixels
-  return { raster: await expose(scene, fork(random), { blurPixels, noiseLevels, isGrey: false, jpegQuality }), quad }
+  const { raster } = await expose(scene, fork(random), { blurPixels, noiseLevels, isGrey: false, jpegQuality })
+  return { raster, quad }
 }
 
 /**

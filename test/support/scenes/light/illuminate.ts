@@ -1,5 +1,6 @@
 import { between } from '../../../../src/core/geometry/quad.ts'
 import type { Point, Quad } from '../../../../src/core/model.ts'
+import type { Colour } from '../backgrounds/background.ts'
 import { type Context, createContext } from '../layers/canvas.ts'
 import type { Random } from '../random.ts'
 
@@ -13,21 +14,21 @@ export interface Light {
 
 /**
  * Light that falls off, the shadow of a hand or a head, reflections; `quad`: where a reflection would be seen. Answers
- * whether one can be seen: on what is white already it hides nothing and shows nowhere.
+ * what a reflection falls on, before it does: on what is shown as white it hides nothing and shows nowhere.
  */
 export function illuminate(
   target: Context,
   random: Random,
   { hasShadow, hasGlare, gain }: Light,
   quad: Quad | undefined,
-): boolean {
+): Colour | undefined {
   fallOff(target, random)
   if (hasShadow) castShadow(target, random)
   target.save()
   target.filter = `brightness(${gain})`
   target.drawImage(target.canvas, 0, 0)
   target.restore()
-  return hasGlare && quad !== undefined && reflect(target, random, quad)
+  return hasGlare && quad ? reflect(target, random, quad) : undefined
 }
 
 /** Brighter towards one side, and darker in the corners with some lenses. */
@@ -81,12 +82,12 @@ function blob(layer: Context, random: Random, longSide: number): void {
 }
 
 /** A lamp, a tube or a window mirrored in plastic: white in its middle, fading out. */
-function reflect(target: Context, random: Random, quad: Quad): boolean {
+function reflect(target: Context, random: Random, quad: Quad): Colour {
   const [topLeft, topRight, bottomRight, bottomLeft] = quad
   const share = () => random.between(0.15, 0.85)
   const place: Point = between(between(topLeft, topRight, share()), between(bottomLeft, bottomRight, share()), share())
   const radius = Math.hypot(topRight[0] - topLeft[0], topRight[1] - topLeft[1]) * random.between(0.05, 0.2)
-  const isSeen = isBelowWhite(target, place, radius * 0.3)
+  const covered = meanAround(target, place, radius * 0.3)
   target.save()
   target.globalCompositeOperation = 'lighter'
   target.translate(...place)
@@ -102,16 +103,23 @@ function reflect(target: Context, random: Random, quad: Quad): boolean {
   target.fillStyle = gradient
   target.fillRect(-radius, -radius, 2 * radius, 2 * radius)
   target.restore()
-  return isSeen
+  return covered
+}
+
+function meanAround(target: Context, [x, y]: Point, radius: number): Colour {
+  const side = Math.max(1, Math.round(2 * radius))
+  const { data } = target.getImageData(Math.round(x - radius), Math.round(y - radius), side, side)
+  const sums: [number, number, number] = [0, 0, 0]
+  for (const [at, level] of data.entries()) if (at % 4 < 3) sums[at % 4] = (sums[at % 4] ?? 0) + level
+  const [red, green, blue] = sums
+  const pixels = data.length / 4
+  return [red / pixels, green / pixels, blue / pixels]
 }
 
 /** Levels: paper that is brighter leaves no room for a reflection (detection.md section 5 asks for half of what is left). */
 const NEARLY_WHITE = 225
 
-function isBelowWhite(target: Context, [x, y]: Point, radius: number): boolean {
-  const side = Math.max(1, Math.round(2 * radius))
-  const { data } = target.getImageData(Math.round(x - radius), Math.round(y - radius), side, side)
-  let sum = 0
-  for (let at = 0; at < data.length; at += 4) sum += Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)
-  return sum / (data.length / 4) < NEARLY_WHITE
+/** Whether a reflection is seen on what the finished photo shows in this colour. */
+export function showsReflection(shown: Colour): boolean {
+  return Math.min(...shown) < NEARLY_WHITE
 }
