@@ -94,6 +94,15 @@ describe('no reflection is', () => {
     expect(measureGlare(card)).toEqual(nothing)
   })
 
+  test('a white letter that is out of focus', () => {
+    const raster = makeRaster(WIDTH, HEIGHT, (x, y) => {
+      const beside = Math.min(Math.abs(x - 240), Math.abs(y - 150)) + Math.max(0, Math.hypot(x - 240, y - 150) - 110)
+      const luma = 70 + 185 * Math.max(0, Math.min(1, (36 - beside) / 24))
+      return [luma, luma, luma]
+    })
+    expect(measureGlare({ raster, toPhoto: asSeen })).toEqual(nothing)
+  })
+
   test('light that grows over the page up to its border', () => {
     const raster = makeRaster(WIDTH, HEIGHT, (x) => {
       const luma = 200 + (55 * x) / WIDTH
