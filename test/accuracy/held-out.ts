@@ -35,25 +35,37 @@ interface Wish {
   readonly isWanted?: (truth: Truth) => boolean
 }
 
-/**
- * So many scenes that are as wanted, composed while the last one is being looked at: there are two cores. Each use of
- * them has a room of seeds of its own.
- */
+/** So many scenes that are as wanted. Each use of them has a room of seeds of its own. */
 export async function* heldOut(room: number, count: number, wish: Wish = {}): AsyncGenerator<Scene> {
   const { options = {}, isWanted = () => true } = wish
   const start = FIRST_SEED + room * 1_000_000
   let seed = start
   let left = count
-  let next = compose(seed, options)
-  while (left > 0) {
-    const scene = await next
+  for (; left > 0; seed++) {
     if (seed - start > 60 * count) throw new Error(`Of ${seed - start} scenes only ${count - left} are wanted.`)
-    const isTaken = isWanted(scene.truth)
-    if (isTaken) left--
-    if (left > 0) next = compose(++seed, options)
-    if (isTaken) yield scene
+    const scene = await compose(seed, options)
+    if (!isWanted(scene.truth)) continue
+    left--
+    yield scene
   }
-  console.log(`seeds ${start} to ${seed}`)
+  console.log(`seeds ${start} to ${seed - 1}`)
+}
+
+/**
+ * What is seen in each scene, in their order. There are two cores: the page composes a scene while the engine's worker
+ * looks at the one before.
+ */
+export async function* seenIn<Seen>(
+  scenes: AsyncIterable<Scene>,
+  see: (scene: Scene) => Promise<Seen>,
+): AsyncGenerator<Seen> {
+  let before: Promise<Seen> | undefined
+  for await (const scene of scenes) {
+    const seen = see(scene)
+    if (before) yield await before
+    before = seen
+  }
+  if (before) yield await before
 }
 
 /** The scene of a seed, at the working size of the probes: what is larger they shrink. */

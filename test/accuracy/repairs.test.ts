@@ -6,7 +6,7 @@ import { mustSucceed, photoOf } from '../support/engines.ts'
 import type { Scene } from '../support/scenes/scene.ts'
 import { shareText } from '../support/statistics.ts'
 import { table } from '../support/table.ts'
-import { heldOut, materialOfScene } from './held-out.ts'
+import { heldOut, materialOfScene, seenIn } from './held-out.ts'
 import { SIZE } from './size.ts'
 import { jpegOf } from './variants.ts'
 
@@ -25,17 +25,16 @@ it(`mends ${SIZE.repairs} photos, or says that it cannot`, async () => {
   const tallies: Record<string, Tally> = {}
   const newMusts: string[] = []
   const unsaid: string[] = []
-  for await (const scene of heldOut(5, SIZE.repairs)) {
-    const { before, done } = await mend(scene)
+  for await (const { seed, before, done } of seenIn(heldOut(5, SIZE.repairs), mend)) {
     for (const { check } of before.filter(({ outcome, remedy }) => outcome === 'fail' && remedy)) {
       tallies[check] ??= { offered: 0, cleared: 0, told: 0 }
       const tally = tallies[check]
       tally.offered++
       if (done.cleared.includes(check)) tally.cleared++
       else if (done.uncleared.includes(check)) tally.told++
-      else unsaid.push(`${scene.truth.seed} ${check}`)
+      else unsaid.push(`${seed} ${check}`)
     }
-    newMusts.push(...mustsIn(done.findings, before).map((check) => `${scene.truth.seed} ${check}`))
+    newMusts.push(...mustsIn(done.findings, before).map((check) => `${seed} ${check}`))
   }
   const rows = Object.entries(tallies).map(([check, { offered, cleared, told }]) => [
     check,
@@ -60,7 +59,7 @@ async function mend({ raster, truth }: Scene) {
   const evidence = mustSucceed(await engine.probe(photo, material))
   const subject = { slot, material, evidence, answers: {} }
   const done = mustSucceed(await repair(engine, photo, subject, CONTEXT))
-  return { before: inspect(subject, CONTEXT), done }
+  return { seed: truth.seed, before: inspect(subject, CONTEXT), done }
 }
 
 /** What would be sent back now, and would not have been before. */

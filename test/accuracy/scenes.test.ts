@@ -2,7 +2,7 @@ import { afterAll, expect, it } from 'vitest'
 import { type Evidence, type Finding, inspect, materialOf, profiles } from '../../src/core/index.ts'
 import type { Scene, Truth } from '../support/scenes/scene.ts'
 import { brokenBars } from './bars.ts'
-import { CARDS, compose, createObserver, heldOut, materialOfScene } from './held-out.ts'
+import { CARDS, compose, createObserver, heldOut, materialOfScene, seenIn } from './held-out.ts'
 import { sceneBars } from './scene-bars.ts'
 import { completeness, exactness, glareText, greyText, type Shown, scaleText } from './scene-tables.ts'
 import { SIZE } from './size.ts'
@@ -12,7 +12,7 @@ afterAll(() => observer.dispose())
 
 it(`sees what is composed into ${SIZE.scenes} scenes`, async () => {
   const shown: Shown[] = []
-  for await (const scene of heldOut(0, SIZE.scenes)) shown.push(await show(scene))
+  for await (const one of seenIn(heldOut(0, SIZE.scenes), show)) shown.push(one)
   console.log(
     [
       `\nOutlines of whole documents\n${exactness(shown)}`,
