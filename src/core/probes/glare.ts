@@ -78,7 +78,7 @@ const PRINTED_FALL = 60
 const FADING = 2
 /** Of its box: an ellipse fills 0.79 (own). */
 const RECTANGLE = 0.9
-/** White letters and fields with print in them are less (own: 26 of 27 composed reflections are above 0.85). */
+/** White letters and fields with print in them are less (own: of 27 composed reflections 26 are 0.85 or more). */
 const LEAST_COMPACT = 0.75
 
 function isReflection(blob: Blob, cells: Plane): boolean {
