@@ -12,7 +12,7 @@ export const isSample = inject('accuracy') === 'sample'
 /** How many scenes are composed for what. */
 export const SIZE = isSample
   ? {
-      scenes: 100,
+      scenes: 75,
       sharp: 4,
       blurred: 2,
       pairs: 3,
