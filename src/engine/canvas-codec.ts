@@ -20,8 +20,11 @@ export interface Easel {
   encode(quality: number): Promise<Uint8Array | undefined>
 }
 
-/** The codec of core on canvases, wherever they come from. Undefined: the host has no memory for one. */
-export function createCanvasCodec(createEasel: (width: number, height: number) => Easel | undefined): Codec {
+/** Where canvases come from. Undefined: the host has no memory for one. */
+type CreateEasel = (width: number, height: number) => Easel | undefined
+
+/** The codec of core on canvases. */
+export function createCanvasCodec(createEasel: CreateEasel): Codec {
   return {
     async decode(bytes, request) {
       const result = await decode(bytes, request)
@@ -31,7 +34,7 @@ export function createCanvasCodec(createEasel: (width: number, height: number) =
       const easel = createEasel(width, height)
       if (easel) paint(easel.context, decoded.image, width, height)
       decoded.close()
-      return easel ? succeed(surfaceOf(easel, width, height)) : fail('encoder')
+      return easel ? succeed(surfaceOf(easel, createEasel, width, height)) : fail('encoder')
     },
 
     pages: importPages,
@@ -42,7 +45,7 @@ export function createCanvasCodec(createEasel: (width: number, height: number) =
       // Rasters own their buffers, and never share them between threads.
       easel.context.putImageData(new ImageData(data as Uint8ClampedArray<ArrayBuffer>, width, height), 0, 0)
       for (const caption of captions) write(easel.context, caption)
-      return succeed(surfaceOf(easel, width, height))
+      return succeed(surfaceOf(easel, createEasel, width, height))
     },
   }
 }
@@ -79,15 +82,19 @@ function write(context: Context, { text, left, top, height }: Caption): void {
   context.fillText(text, left, top)
 }
 
-function surfaceOf({ context, encode }: Easel, width: number, height: number): Surface {
+function surfaceOf({ context, encode }: Easel, createEasel: CreateEasel, width: number, height: number): Surface {
+  let detail: Easel | undefined
   return {
     width,
     height,
     raster(tile) {
-      const [x, y, across, down] = tile ? [tile.x, tile.y, tile.size, tile.size] : [0, 0, width, height]
-      const { data } = context.getImageData(x, y, across, down)
-      // Without options a canvas answers 8 bits a channel.
-      return { width: across, height: down, data: data as Uint8ClampedArray }
+      if (!tile) return read(context, width, height)
+      const { x, y, size } = tile
+      // Firefox copies all of a canvas for each read: hundreds of tiles would take it minutes.
+      if (detail?.context.canvas.width !== size) detail = createEasel(size, size)
+      if (!detail) return read(context, size, size, x, y)
+      detail.context.drawImage(context.canvas, x, y, size, size, 0, 0, size, size)
+      return read(detail.context, size, size)
     },
     async encode(quality) {
       const bytes = await encode(quality)
@@ -99,6 +106,12 @@ function surfaceOf({ context, encode }: Easel, width: number, height: number): S
       context.canvas.height = 0
     },
   }
+}
+
+function read(context: Context, width: number, height: number, x = 0, y = 0): Raster {
+  const { data } = context.getImageData(x, y, width, height)
+  // Without options a canvas answers 8 bits a channel.
+  return { width, height, data: data as Uint8ClampedArray }
 }
 
 /** No alpha: photos are opaque. Pixels are read back, so they stay out of the graphics card. */
