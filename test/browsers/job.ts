@@ -27,8 +27,8 @@ export async function doMainJob(visitor: Visitor, address: string, photos: reado
   if (visitor.complaints.length > 0) throw new Error(`The page complained: ${visitor.complaints.join('; ')}`)
 }
 
-/** Milliseconds; a shared machine is slow: on one of them Firefox took 50 s to mend two photos. */
-const PATIENCE = 100_000
+/** Milliseconds; a shared machine is slow. */
+const PATIENCE = 45_000
 
 function slot(id: string): string {
   return `//*[@id='slot-${id}']`
