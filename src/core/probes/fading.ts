@@ -1,4 +1,4 @@
-import type { Blob } from '../raster/blobs.ts'
+import { type Blob, centroidOf } from '../raster/blobs.ts'
 import type { Plane } from '../raster/luma.ts'
 import { percentile } from '../raster/percentile.ts'
 
@@ -17,7 +17,7 @@ export function fadingAround(spot: Blob, plane: Plane, level: number): Fading {
   const inside = new Set(spot.pixels)
   const rays = Array.from({ length: RAYS }, (_, at) => {
     const angle = (2 * Math.PI * at) / RAYS
-    return beyond(inside, rayFrom(centreOf(spot, plane.width), angle, plane), plane).slice(0, reach)
+    return beyond(inside, rayFrom(centroidOf(spot, plane.width), angle, plane), plane).slice(0, reach)
   })
   const seen = rays.filter((ray) => ray.length >= LEAST_SEEN)
   if (seen.length < LEAST_RAYS * RAYS) return { fall: 0, distance: 0 }
@@ -37,15 +37,6 @@ const LEAST_SEEN = 4
 /** How far the light of a lamp is seen around its white middle, in radii of that and at least in pixels (own). */
 const REACH = 2.5
 const LEAST_REACH = 8
-
-function centreOf({ pixels, area }: Blob, width: number): readonly [number, number] {
-  let [x, y] = [0, 0]
-  for (const at of pixels) {
-    x += at % width
-    y += Math.floor(at / width)
-  }
-  return [x / area, y / area]
-}
 
 /** The places along a ray, up to the border of the plane. */
 function rayFrom([x, y]: readonly [number, number], angle: number, { width, height }: Plane): number[] {

@@ -22,6 +22,16 @@ export function findBlobs(mask: Uint8Array, width: number, minArea = 1): Blob[] 
   return blobs
 }
 
+/** The mean column and row of a blob's pixels; `width`: of its mask. */
+export function centroidOf({ pixels, area }: Blob, width: number): readonly [column: number, row: number] {
+  let [x, y] = [0, 0]
+  for (const at of pixels) {
+    x += at % width
+    y += Math.floor(at / width)
+  }
+  return [x / area, y / area]
+}
+
 /** Moves a blob from the mask to the front of the list, and answers with how many pixels it has. */
 function fill(mask: Uint8Array, width: number, start: number, found: Int32Array): number {
   let count = 0

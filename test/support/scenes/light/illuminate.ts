@@ -1,5 +1,6 @@
 import { between } from '../../../../src/core/geometry/quad.ts'
 import type { Point, Quad } from '../../../../src/core/model.ts'
+import { meanColour } from '../../make-raster.ts'
 import type { Colour } from '../backgrounds/background.ts'
 import { type Context, createContext } from '../layers/canvas.ts'
 import type { Random } from '../random.ts'
@@ -108,12 +109,7 @@ function reflect(target: Context, random: Random, quad: Quad): Colour {
 
 function meanAround(target: Context, [x, y]: Point, radius: number): Colour {
   const side = Math.max(1, Math.round(2 * radius))
-  const { data } = target.getImageData(Math.round(x - radius), Math.round(y - radius), side, side)
-  const sums: [number, number, number] = [0, 0, 0]
-  for (const [at, level] of data.entries()) if (at % 4 < 3) sums[at % 4] = (sums[at % 4] ?? 0) + level
-  const [red, green, blue] = sums
-  const pixels = data.length / 4
-  return [red / pixels, green / pixels, blue / pixels]
+  return meanColour(target.getImageData(Math.round(x - radius), Math.round(y - radius), side, side))
 }
 
 /** Levels: paper that is brighter leaves no room for a reflection (detection.md section 5 asks for half of what is left). */
