@@ -82,7 +82,8 @@ function write(context: Context, { text, left, top, height }: Caption): void {
   context.fillText(text, left, top)
 }
 
-function surfaceOf({ context, encode }: Easel, createEasel: CreateEasel, width: number, height: number): Surface {
+function surfaceOf(easel: Easel, createEasel: CreateEasel, width: number, height: number): Surface {
+  const { context, encode } = easel
   let detail: Easel | undefined
   return {
     width,
@@ -91,7 +92,10 @@ function surfaceOf({ context, encode }: Easel, createEasel: CreateEasel, width: 
       if (!tile) return read(context, width, height)
       const { x, y, size } = tile
       // Firefox copies all of a canvas for each read: hundreds of tiles would take it minutes.
-      if (detail?.context.canvas.width !== size) detail = createEasel(size, size)
+      if (detail?.context.canvas.width !== size) {
+        free(detail)
+        detail = createEasel(size, size)
+      }
       if (!detail) return read(context, size, size, x, y)
       detail.context.drawImage(context.canvas, x, y, size, size, 0, 0, size, size)
       return read(detail.context, size, size)
@@ -101,11 +105,17 @@ function surfaceOf({ context, encode }: Easel, createEasel: CreateEasel, width: 
       return bytes ? succeed(bytes) : fail('encoder')
     },
     release() {
-      // A canvas keeps its memory until it is collected; at no size it has none (imaging.md section 5).
-      context.canvas.width = 0
-      context.canvas.height = 0
+      free(easel)
+      free(detail)
     },
   }
+}
+
+/** A canvas keeps its memory until it is collected; at no size it has none (imaging.md section 5). */
+function free(easel: Easel | undefined): void {
+  if (!easel) return
+  easel.context.canvas.width = 0
+  easel.context.canvas.height = 0
 }
 
 function read(context: Context, width: number, height: number, x = 0, y = 0): Raster {
