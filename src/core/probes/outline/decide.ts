@@ -1,10 +1,10 @@
 import type { OutlineFacts } from '../../evidence.ts'
 import { type JudgedState, STATES } from './judge.ts'
 
+export type Decision = Pick<OutlineFacts, 'state' | 'doubt' | 'confidence'>
+
 /** What is said of the document, where `shares` says how likely each state is: 0 to 1, together 1. */
-export function decide(
-  shares: Readonly<Record<JudgedState, number>>,
-): Pick<OutlineFacts, 'state' | 'doubt' | 'confidence'> {
+export function decide(shares: Readonly<Record<JudgedState, number>>): Decision {
   const likeliest = STATES.reduce((best, state) => (shares[state] > shares[best] ? state : best), 'whole')
   const confidence = hundredths(shares[likeliest])
   if (likeliest === 'printed-border') return { state: 'unsure', doubt: 'printed-border', confidence }

@@ -4,40 +4,37 @@ import { clip, intersectionOverUnion } from '../../geometry/overlap.ts'
 import { mapQuad, meanSides, signedArea } from '../../geometry/quad.ts'
 import type { Point, Quad, Raster } from '../../model.ts'
 import type { Plane } from '../../raster/luma.ts'
-import { decide } from './decide.ts'
-import { judge } from './judge.ts'
+import { assess } from './assess.ts'
 import { lookCloser } from './look-closer.ts'
 import type { Network } from './network/network.ts'
 import { outlineQuad } from './outline-quad.ts'
-import { type Scored, type Search, search } from './search.ts'
-import { contactsOf, stateFeaturesOf } from './state-features.ts'
+import type { Scored, Search } from './search.ts'
+import { contactsOf } from './state-features.ts'
 
 /**
  * Finds the document in a photo and says whether all of it is there. `aspects`: the shapes it may have, long side by
  * short side; none where nothing is known. All measures are in pixels of the given raster.
  */
 export function findOutline(photo: Raster, aspects: readonly number[], network: Network): OutlineFacts {
-  const found = search(photo, aspects, network)
-  const best = found.scored[0]
-  if (!best) return { state: 'none', confidence: 1 }
-  const first = outlineQuad(photo, best)
-  const decision = decide(judge(stateFeaturesOf(found, first, photo.width, photo.height)))
-  if (decision.state === 'none') return decision
+  const first = assess(photo, aspects, network)
+  if (!first) return { state: 'none', confidence: 1 }
+  const { quad, decision } = lookCloser(photo, first, aspects, network)
   const { state } = decision
-  const quad = state === 'whole' ? lookCloser(photo, first, aspects, network) : first
+  if (state === 'none') return decision
   return {
     ...decision,
-    ...(state === 'several' && { others: othersOf(photo, found, best) }),
-    ...(state === 'cut' && { cutSides: cutSidesOf(quad, found.sight.mask, photo) }),
+    ...(state === 'several' && { others: othersOf(photo, first.found) }),
+    ...(state === 'cut' && { cutSides: cutSidesOf(quad, first.found.sight.mask, photo) }),
     quad: rounded(quad),
     ...measuresOf(quad, photo),
   }
 }
 
 /** The further documents: the best candidates that do not lie on one that is known already. */
-function othersOf(photo: Raster, { scored }: Search, best: Scored): Quad[] {
+function othersOf(photo: Raster, { scored: [best, ...rest] }: Search): Quad[] {
+  if (!best) return []
   const others: Scored[] = []
-  for (const candidate of scored) {
+  for (const candidate of rest) {
     if (others.length === 2 || best.score - candidate.score > 4) break
     const isNew = [best, ...others].every(({ quad }) => intersectionOverUnion(quad, candidate.quad) < 0.05)
     if (isNew) others.push(candidate)

@@ -1,0 +1,31 @@
+import type { Quad, Raster } from '../../model.ts'
+import { type Decision, decide } from './decide.ts'
+import { judge } from './judge.ts'
+import type { Network } from './network/network.ts'
+import { outlineQuad } from './outline-quad.ts'
+import { type Search, search } from './search.ts'
+import { type StateFeatures, stateFeaturesOf } from './state-features.ts'
+
+/** What one look at a photo, or at a part of it, says of the document there. */
+export interface Assessment {
+  readonly found: Search
+  /** The best candidate, refined. */
+  readonly quad: Quad
+  readonly features: StateFeatures
+  readonly decision: Decision
+}
+
+/** Undefined where there is nothing that could be an outline; for `known` see `search`. */
+export function assess(
+  photo: Raster,
+  aspects: readonly number[],
+  network: Network,
+  known?: Quad,
+): Assessment | undefined {
+  const found = search(photo, aspects, network, known)
+  const [best] = found.scored
+  if (!best) return undefined
+  const quad = outlineQuad(photo, best)
+  const features = stateFeaturesOf(found, quad, photo.width, photo.height)
+  return { found, quad, features, decision: decide(judge(features)) }
+}
