@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { assess } from '../../src/core/probes/outline/assess.ts'
 import { createNetwork } from '../../src/core/probes/outline/network/network.ts'
 import * as stored from '../../src/core/probes/outline/network/weights.ts'
-import { outlineQuad } from '../../src/core/probes/outline/outline-quad.ts'
 import type { Perceptron } from '../../src/core/probes/outline/perceptron.ts'
 import { scoredAs } from '../../src/core/probes/outline/score.ts'
 import { SCORE_WEIGHTS } from '../../src/core/probes/outline/score-weights.ts'
 import { type Search, search } from '../../src/core/probes/outline/search.ts'
-import { stateFeaturesOf } from '../../src/core/probes/outline/state-features.ts'
 import { fitScore } from './fit-score.ts'
 import { type Example, fitStates } from './fit-states.ts'
 import { aspectsOf, rasterOf, readScenes, type StoredScene } from './stored-scenes.ts'
@@ -48,11 +47,8 @@ function rescored(found: Search, weights: Perceptron): Search {
 }
 
 function exampleOf(scene: StoredScene, found: Search): Example | undefined {
-  const [best] = found.scored
-  if (!best) return undefined
-  const photo = rasterOf(scene)
-  const quad = outlineQuad(photo, best)
-  return { features: stateFeaturesOf(found, quad, photo.width, photo.height), state: scene.state }
+  const seen = assess(rasterOf(scene), found)
+  return seen && { features: seen.features, state: scene.state }
 }
 
 function write(file: string, name: string, weights: unknown): void {

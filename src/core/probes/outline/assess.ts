@@ -1,9 +1,8 @@
 import type { Quad, Raster } from '../../model.ts'
 import { type Decision, decide } from './decide.ts'
 import { judge } from './judge.ts'
-import type { Network } from './network/network.ts'
 import { outlineQuad } from './outline-quad.ts'
-import { type Search, search } from './search.ts'
+import type { Search } from './search.ts'
 import { type StateFeatures, stateFeaturesOf } from './state-features.ts'
 
 /** What one look at a photo, or at a part of it, says of the document there. */
@@ -15,14 +14,8 @@ export interface Assessment {
   readonly decision: Decision
 }
 
-/** Undefined where there is nothing that could be an outline; for `known` see `search`. */
-export function assess(
-  photo: Raster,
-  aspects: readonly number[],
-  network: Network,
-  known?: Quad,
-): Assessment | undefined {
-  const found = search(photo, aspects, network, known)
+/** `found`: what a search of the photo has found. Undefined where that is nothing that could be an outline. */
+export function assess(photo: Raster, found: Search): Assessment | undefined {
   const [best] = found.scored
   if (!best) return undefined
   const quad = outlineQuad(photo, best)

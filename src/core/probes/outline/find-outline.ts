@@ -8,7 +8,7 @@ import { assess } from './assess.ts'
 import { lookCloser } from './look-closer.ts'
 import type { Network } from './network/network.ts'
 import { outlineQuad } from './outline-quad.ts'
-import type { Scored, Search } from './search.ts'
+import { type Scored, type Search, search } from './search.ts'
 import { contactsOf } from './state-features.ts'
 
 /**
@@ -16,7 +16,7 @@ import { contactsOf } from './state-features.ts'
  * short side; none where nothing is known. All measures are in pixels of the given raster.
  */
 export function findOutline(photo: Raster, aspects: readonly number[], network: Network): OutlineFacts {
-  const first = assess(photo, aspects, network)
+  const first = assess(photo, search(photo, aspects, network))
   if (!first) return { state: 'none', confidence: 1 }
   const { quad, decision } = lookCloser(photo, first, aspects, network)
   const { state } = decision

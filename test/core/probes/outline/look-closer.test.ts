@@ -7,6 +7,7 @@ import type { Decision } from '../../../../src/core/probes/outline/decide.ts'
 import { lookCloser } from '../../../../src/core/probes/outline/look-closer.ts'
 import { createNetwork } from '../../../../src/core/probes/outline/network/network.ts'
 import * as weights from '../../../../src/core/probes/outline/network/weights.ts'
+import { search } from '../../../../src/core/probes/outline/search.ts'
 import { box, turnedBox } from '../../../support/draw.ts'
 import { makeScene } from '../../../support/make-scene.ts'
 
@@ -78,7 +79,7 @@ test.each([
 
 /** A first look with another outcome; `none`: how likely the network held that there is nothing. */
 function seen(photo: Raster, quad: Quad, decision: Decision, none = 0): Assessment {
-  const first = assess(photo, ID_1, network)
+  const first = assess(photo, search(photo, ID_1, network))
   if (!first) throw new Error('The photo has no candidate.')
   return { ...first, quad, decision, features: { ...first.features, none: Math.log(none) } }
 }
