@@ -24,11 +24,11 @@ export interface Edge {
  */
 export function findEdges(luma: Plane): Edge[] {
   const smoothed = smooth(luma)
-  const threshold = edgeThreshold(smoothed)
+  const limits = limitsOf(smoothed)
   const edges: Edge[] = []
   for (const first of ROW_TURNS) {
     for (let y = MARGIN + first; y < luma.height - MARGIN; y += ROW_TURNS.length) {
-      findInRow(smoothed, y, threshold, edges)
+      findInRow(smoothed, y, limits, edges)
     }
     if (edges.length >= ENOUGH_EDGES) break
   }
@@ -55,10 +55,7 @@ const ROW_TURNS = [0, 4, 2, 6, 1, 5, 3, 7]
 /** The walk along an edge's profile, and so the widest edge that can be measured, in pixels to each side. */
 const REACH = 10
 const MARGIN = REACH + 2
-/**
- * Weaker steps, in levels of 255, are noise. In little light, too: limits that fell with it let the grain of the sensor
- * pass for edges, and of 46 dark documents that were out of focus by 3 px (of 1712) 7 in place of 2 were called sharp.
- */
+/** Weaker steps, in levels of 255 in good light, are noise. */
 const MIN_STEP = 6
 /** Along the profile the picture has to rise by this much a pixel, or the step is over. */
 const MIN_RISE = 0.15
@@ -78,19 +75,48 @@ function gradientAt({ width, data }: Plane, at: number): Gradient {
   return { x, y, slope: Math.sqrt(x * x + y * y) }
 }
 
-/** A third of the slope that one pixel in ten exceeds: print counts, paper and sensor noise do not. */
-function edgeThreshold(plane: Plane): number {
-  const { width, height } = plane
-  const sample: number[] = []
-  // A stride that no width divides evenly, so that every column has its turn.
-  for (let at = width + 1; at < width * (height - 1) - 1; at += 101) sample.push(gradientAt(plane, at).slope)
-  return Math.max(3, percentile(sample, 0.9) * 0.6) * 0.55
+/** What counts as an edge of a picture, in levels and levels a pixel. */
+interface Limits {
+  readonly slope: number
+  readonly step: number
+  readonly rise: number
 }
 
+/**
+ * A third of the slope that one pixel in ten exceeds: print counts, paper and sensor noise do not. In little light all
+ * steps are lower, and so are the limits, or there would be no edges left; but never so low that the grain of the sensor
+ * passes for print.
+ */
+function limitsOf(plane: Plane): Limits {
+  const { width, height, data } = plane
+  const slopes: number[] = []
+  const levels: number[] = []
+  // A stride that no width divides evenly, so that every column has its turn.
+  for (let at = width + 1; at < width * (height - 1) - 1; at += 101) {
+    slopes.push(gradientAt(plane, at).slope)
+    levels.push(data[at] ?? 0)
+  }
+  const light = percentile(levels, 0.95) / WELL_LIT
+  const grain = percentile(slopes, 0.25) / GRAIN
+  const share = Math.min(1, Math.max(LEAST_LIGHT, light, grain))
+  const slope = Math.max(3 * share, percentile(slopes, 0.9) * 0.6) * 0.55
+  return { slope, step: MIN_STEP * share, rise: MIN_RISE * share }
+}
+
+/**
+ * The level of well lit paper, the share of it below which limits fall no further, and the slope of bare paper, in
+ * levels a pixel, from which on they do not fall at all (own). Of 318 sharp composed documents 287 are called sharp so,
+ * and 0.55 times the light turns 2 of them; with limits that never fall it is 276 and 9. Of 41 dark ones that were put
+ * out of focus by 3 px (of 1712) 3 and 2 are called sharp; where the grain is not looked at, it is 7 of 46.
+ */
+const WELL_LIT = 220
+const LEAST_LIGHT = 0.2
+const GRAIN = 0.3
+
 /** Carries the sums of three columns along the row, so that each pixel is read once. */
-function findInRow(plane: Plane, y: number, threshold: number, edges: Edge[]): void {
+function findInRow(plane: Plane, y: number, limits: Limits, edges: Edge[]): void {
   const { width, data } = plane
-  const least = (8 * threshold) ** 2
+  const least = (8 * limits.slope) ** 2
   let at = y * width + MARGIN
   let sumBefore = columnSum(data, at - 1, width)
   let sum = columnSum(data, at, width)
@@ -102,7 +128,7 @@ function findInRow(plane: Plane, y: number, threshold: number, edges: Edge[]): v
     const across = sumAfter - sumBefore
     const down = riseBefore + 2 * rise + riseAfter
     if (across * across + down * down >= least) {
-      const edge = edgeAt(plane, gradientAt(plane, at), at - y * width, y)
+      const edge = edgeAt(plane, at - y * width, y, limits)
       if (edge) edges.push(edge)
     }
     sumBefore = sum
@@ -121,14 +147,16 @@ function columnRise(data: Float32Array, at: number, width: number): number {
 }
 
 /** Undefined off the crest of an edge, and for steps too low to tell from noise. */
-function edgeAt(plane: Plane, gradient: Gradient, x: number, y: number): Edge | undefined {
+function edgeAt(plane: Plane, x: number, y: number, limits: Limits): Edge | undefined {
+  const gradient = gradientAt(plane, y * plane.width + x)
   const { slope } = gradient
   const ux = gradient.x / slope
   const uy = gradient.y / slope
   if (slopeAt(plane, x + ux, y + uy) > slope || slopeAt(plane, x - ux, y - uy) >= slope) return undefined
 
-  const step = climb(plane, x, y, ux, uy, 1) + climb(plane, x, y, ux, uy, -1)
-  if (step < MIN_STEP) return undefined
+  const { rise } = limits
+  const step = climb(plane, x, y, ux, uy, 1, rise) + climb(plane, x, y, ux, uy, -1, rise)
+  if (step < limits.step) return undefined
   return { x, y, sigma: step / (Math.sqrt(2 * Math.PI) * slope), step, direction: directionOf(gradient) }
 }
 
@@ -142,13 +170,13 @@ function directionOf({ x, y }: Gradient): Edge['direction'] {
   return (Math.floor(angle / (Math.PI / 4)) % 4) as Edge['direction']
 }
 
-/** How far the profile goes on rising (or, against the gradient, falling) from a point, in levels. */
-function climb(plane: Plane, x: number, y: number, ux: number, uy: number, side: 1 | -1): number {
+/** How far the profile goes on rising (or, against the gradient, falling) from a point, in levels: by `rise` a pixel. */
+function climb(plane: Plane, x: number, y: number, ux: number, uy: number, side: 1 | -1, rise: number): number {
   const start = sample(plane, x, y)
   let reached = start
   for (let step = 1; step <= REACH; step++) {
     const next = sample(plane, x + side * step * ux, y + side * step * uy)
-    if (side * (next - reached) <= MIN_RISE) break
+    if (side * (next - reached) <= rise) break
     reached = next
   }
   return side * (reached - start)

@@ -32,12 +32,21 @@ describe('an edge', () => {
     }
   })
 
+  test.each([1, 0.5, 0.3])('is the same one in %f times the light', (light) => {
+    const edges = edgesOf(greyRaster(120, 120, (x) => light * (x < 60 ? 200 : 212)))
+    expect(edges.length).toBeGreaterThan(90)
+    for (const { sigma } of edges) expect(Math.abs(sigma - 1.28)).toBeLessThan(0.2)
+  })
+
   test('is not seen in a plain picture, nor in the noise of a sensor', () => {
     const random = makeRandom(2)
     expect(edgesOf(greyRaster(200, 200, () => 128))).toEqual([])
     for (const light of [200, 128, 40]) {
       expect(edgesOf(greyRaster(200, 200, () => light + 3 * random()))).toEqual([])
     }
+    // In a dark picture of a better sensor such steps would be print.
+    const grain = () => 5 * (random() + random() + random() + random() - 2)
+    expect(edgesOf(greyRaster(200, 200, () => 40 + grain()))).toEqual([])
   })
 })
 
