@@ -143,6 +143,8 @@ export interface GlareFacts {
   readonly largestShare: number
   /** Where they are in the upright photo, largest first. */
   readonly regions: readonly Quad[]
+  /** White patches at the border of the document that may be reflections, of which too little is seen to tell. */
+  readonly doubtful?: readonly Quad[]
 }
 
 export interface ShadowFacts {

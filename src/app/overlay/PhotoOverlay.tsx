@@ -51,7 +51,7 @@ function Area({ area, d, pitch }: { area: AreaId; d: string; pitch: number }) {
 function areaPath(area: AreaId, { glare, shadow, sharpness, outline }: Evidence, frame: Size): string {
   switch (area) {
     case 'glare':
-      return (glare?.regions ?? []).map(polygonPath).join('')
+      return [...(glare?.regions ?? []), ...(glare?.doubtful ?? [])].map(polygonPath).join('')
     case 'shadow':
       return (shadow?.regions ?? []).map(polygonPath).join('')
     case 'blur':

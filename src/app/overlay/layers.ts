@@ -16,10 +16,11 @@ export function layersOf(evidence: Evidence | undefined): Layer[] {
   const { outline, glare, shadow, sharpness, text } = evidence ?? {}
   const layers: Layer[] = [
     { id: 'outline', count: outline && documentsIn(outline) },
-    { id: 'glare', count: glare?.regions.length },
+    { id: 'glare', count: glare && glare.regions.length + (glare.doubtful?.length ?? 0) },
     { id: 'shadow', count: shadow?.regions.length },
     { id: 'blur', count: sharpness && (sharpness.blurredRegions?.length ?? 0) },
-    { id: 'cut', count: outline && (outline.state === 'cut' ? (outline.cutSides?.length ?? 0) : 0) },
+    // Where it is cut off without a side that can be named, there is none to see, but something is amiss.
+    { id: 'cut', count: outline && (outline.state === 'cut' ? outline.cutSides?.length || undefined : 0) },
   ]
   // Reading is offered elsewhere; not to have read is no lack of the photo.
   return text ? [...layers, { id: 'text', count: text.weakLines.length }] : layers

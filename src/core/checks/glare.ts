@@ -40,15 +40,28 @@ export const glare = defineCheck({
       },
       drawing: 'away-from-light',
     },
+    border: {
+      outcome: 'unsure',
+      zh: '证件边上有一块发白，可能是反光。请看看有没有盖住文字',
+      en: 'A white patch at the edge of the document may be a reflection. Please look whether it hides any text',
+      advice: {
+        zh: '盖住了就避开灯光、关掉闪光灯，换个位置重拍。',
+        en: 'If it does, move away from the lamp, turn the flash off and retake it.',
+      },
+      drawing: 'away-from-light',
+    },
     unknown: { outcome: 'unsure', zh: '测不出反光，请自己看看', en: 'Reflections could not be measured; please look' },
   },
   concerns: ({ family }) => family !== 'screen',
   observe({ evidence: { glare: facts } }) {
     if (!facts) return { message: 'unknown' }
-    const { largestShare: share, regions } = facts
-    const [region] = regions
+    const {
+      largestShare: share,
+      regions: [region],
+      doubtful: [patch] = [],
+    } = facts
     if (share >= GLARE_SHARE) return { message: 'glare', values: { share, limit: GLARE_SHARE }, region }
     if (share >= SPOT_SHARE) return { message: 'spot', values: { share }, region }
-    return { message: 'none' }
+    return patch ? { message: 'border', region: patch } : { message: 'none' }
   },
 })

@@ -4,10 +4,14 @@ import { percentile } from '../raster/percentile.ts'
 
 /** How a bright spot ends. */
 export interface Fading {
-  /** Levels by which the surroundings are darker on four of five sides; 0 where the spot runs out of the picture. */
+  /** Levels by which the surroundings are darker on four of five sides that are seen; 0 where hardly any is. */
   readonly fall: number
-  /** Pixels of the plane from its end to where half of that is reached, on the middle one of all sides. */
+  /** Pixels of the plane from its end to where half of that is reached, on the middle one of these sides. */
   readonly distance: number
+  /** Share of all sides that lie in the picture, 0 to 1. */
+  readonly seen: number
+  /** Of a disc of its area, pixels of the plane. */
+  readonly radius: number
 }
 
 /** Looks from the middle of a spot outwards, along rays. `level`: at which it was cut out of the plane. */
@@ -19,20 +23,21 @@ export function fadingAround(spot: Blob, plane: Plane, level: number): Fading {
     const angle = (2 * Math.PI * at) / RAYS
     return beyond(inside, rayFrom(centroidOf(spot, plane.width), angle, plane), plane).slice(0, reach)
   })
-  const seen = rays.filter((ray) => ray.length >= LEAST_SEEN)
-  if (seen.length < LEAST_RAYS * RAYS) return { fall: 0, distance: 0 }
-  const falls = seen.map((ray) => level - paperAlong(ray))
-  const distances = seen.map((ray, at) => {
+  const long = rays.filter((ray) => ray.length >= LEAST_SEEN)
+  const seen = long.length / RAYS
+  if (seen < LEAST_RAYS) return { fall: 0, distance: 0, seen, radius }
+  const falls = long.map((ray) => level - paperAlong(ray))
+  const distances = long.map((ray, at) => {
     const half = level - (falls[at] ?? 0) / 2
     const first = ray.findIndex((value) => value < half)
     return first < 0 ? reach : first + 1
   })
-  return { fall: percentile(falls, 0.2), distance: percentile(distances, 0.5) }
+  return { fall: percentile(falls, 0.2), distance: percentile(distances, 0.5), seen, radius }
 }
 
 const RAYS = 24
-/** Shares of all rays, and pixels of one, that must lie in the picture to tell (own). */
-const LEAST_RAYS = 2 / 3
+/** Share of all rays, and pixels of one, that must lie in the picture to tell anything (own): a corner has a quarter. */
+const LEAST_RAYS = 1 / 5
 const LEAST_SEEN = 4
 /** How far the light of a lamp is seen around its white middle, in radii of that and at least in pixels (own). */
 const REACH = 2.5

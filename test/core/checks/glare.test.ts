@@ -22,6 +22,14 @@ describe.each(PROFILE_IDS)('%s', (profile) => {
     expect(briefOf(findingOf('glare', { profile, evidence: glaring(share) }))).toBe(expected)
   })
 
+  test('a white patch at the border is asked about, unless there is a reflection to speak of', () => {
+    const patch = (largestShare: number) => ({ glare: { ...glaring(largestShare).glare, doubtful: [spot] } })
+    const finding = findingOf('glare', { profile, evidence: patch(0) })
+    expect(briefOf(finding)).toBe('unsure border warn none')
+    expect(finding.region).toEqual(spot)
+    expect(briefOf(findingOf('glare', { profile, evidence: patch(0.01) }))).toBe('fail glare warn none')
+  })
+
   test('reflections that nobody measured are left to the eye', () => {
     expect(briefOf(findingOf('glare', { profile, evidence: { glare: null } }))).toBe('unsure unknown warn none')
   })

@@ -39,6 +39,25 @@ describe('a spot of 10 pixels', () => {
   })
 })
 
-test('a spot that runs out of the picture on more than a third of its sides tells nothing', () => {
-  expect(fadingOf((distance) => (distance <= 10 ? 255 : 100), 0)).toEqual({ fall: 0, distance: 0 })
+describe('a spot that runs out of the picture', () => {
+  const disc = (distance: number) => (distance <= 10 ? 255 : 100)
+
+  test.each([
+    ['nowhere', 60, 40, 1],
+    ['on one side', 0, 40, 0.5],
+    ['in a corner', 0, 0, 0.25],
+  ])('%s is seen on so many of its sides', (_, x, y, share) => {
+    const { seen, fall } = fadingOf(disc, x, y)
+    expect(Math.abs(seen - share)).toBeLessThan(0.15)
+    expect(fall).toBe(LEVEL - 100)
+  })
+
+  test('is as wide as a disc of its area', () => {
+    expect(fadingOf(disc).radius).toBeCloseTo(10, 0)
+    expect(fadingOf(disc, 0).radius).toBeCloseTo(10 / Math.SQRT2, 0)
+  })
+
+  test('on nearly all sides tells nothing', () => {
+    expect(fadingOf((distance) => (distance <= 150 ? 255 : 100), 0, 0)).toMatchObject({ fall: 0, distance: 0 })
+  })
 })

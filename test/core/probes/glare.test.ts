@@ -64,6 +64,39 @@ describe.each(PAPERS)('on %s', (_, paper) => {
   })
 })
 
+describe('at the border of the document', () => {
+  test.each([
+    ['the middle of a side', WIDTH, 150],
+    ['a corner', 0, HEIGHT],
+    ['beside a side', WIDTH - 14, 150],
+  ])('a reflection on %s is doubtful, not none', (_, x, y) => {
+    const { largestShare, regions, doubtful } = measureGlare(makePaper([190, 195, 205], [{ x, y, radius: 36 }]))
+    expect({ largestShare, regions }).toEqual({ largestShare: 0, regions: [] })
+    expect(doubtful).toHaveLength(1)
+    expect(doubtful?.[0]?.some(([left, top]) => Math.hypot(left - x, top - y) < 60)).toBe(true)
+  })
+
+  test('a white margin that is printed is none', () => {
+    const card = makePaper([70, 90, 120])
+    drawPolygon(card.raster, box(0, 0, WIDTH, 30), [253, 253, 253])
+    drawPolygon(card.raster, box(WIDTH - 60, 200, 60, 100), [253, 253, 253])
+    expect(measureGlare(card)).toEqual({ share: 0, largestShare: 0, regions: [] })
+  })
+})
+
+test('on a document of few pixels a small reflection is found, a white field is not', () => {
+  const [width, height] = [240, 150]
+  const seen = (light: (x: number, y: number) => number) => {
+    const raster = makeRaster(width, height, (x, y) => {
+      const luma = 120 + 135 * light(x, y)
+      return [luma, luma, luma]
+    })
+    return measureGlare({ raster, toPhoto: asSeen }).regions
+  }
+  expect(seen((x, y) => Math.max(0, Math.min(1, (15 - Math.hypot(x - 130, y - 70)) / 6)))).toHaveLength(1)
+  expect(seen((x, y) => (Math.abs(x - 130) < 9 && Math.abs(y - 70) < 9 ? 1 : 0))).toEqual([])
+})
+
 test('a reflection of a tube that fades slowly and lies aslant is found', () => {
   const raster = makeRaster(WIDTH, HEIGHT, (x, y) => {
     const [along, across] = [(x - 240 + y - 150) / 2.5, x - 240 - (y - 150)]
