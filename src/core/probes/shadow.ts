@@ -12,13 +12,14 @@ import type { Rectified } from '../raster/rectify.ts'
  * How evenly light falls on the paper. The document is looked at in 12 by 8 blocks, each by the luma that a fifth of it
  * exceeds, which is paper wherever there is any (detection.md section 5: AUC 0.927). Print is no shadow: blocks of
  * another hue than the paper have no say, nor have dark ones that lie apart from the border, because what casts a shadow
- * stands beside the document.
+ * stands beside the document. Undefined where no block is paper.
  */
-export function measureShadow({ raster, toPhoto }: Rectified): ShadowFacts {
+export function measureShadow({ raster, toPhoto }: Rectified): ShadowFacts | undefined {
   const isLying = raster.width >= raster.height
   const [columns, rows] = isLying ? [LONG_BLOCKS, SHORT_BLOCKS] : [SHORT_BLOCKS, LONG_BLOCKS]
   const blocks = blocksOf(raster, columns, rows)
   const plain = plainOnes(blocks)
+  if (!plain.includes(1)) return undefined
   const bright = percentile(lumasOf(blocks, plain), 0.92)
 
   const dark = Uint8Array.from(blocks, ({ luma }, at) => (plain[at] === 1 && luma < SHADE * bright ? 1 : 0))
@@ -102,10 +103,20 @@ function plainOnes(blocks: readonly Block[]): Uint8Array {
     blocks.map((block) => block.blue),
     0.5,
   )
+  // That of one block, not the two medians: of a page in two lights no block need have both.
+  const nearest = blocks.reduce((best, block) =>
+    tintBetween(block, { red, blue }) < tintBetween(best, { red, blue }) ? block : best,
+  )
   return Uint8Array.from(blocks, (block) => {
-    const tint = Math.abs(block.red - red) + Math.abs(block.blue - blue)
+    const tint = tintBetween(block, nearest)
     return tint < PRINT_TINT && block.luma > PRINT_DARKNESS * bright ? 1 : 0
   })
+}
+
+type Tint = Pick<Block, 'red' | 'blue'>
+
+function tintBetween(one: Tint, other: Tint): number {
+  return Math.abs(one.red - other.red) + Math.abs(one.blue - other.blue)
 }
 
 /** Own: the blue light in a shadow shifts the two ratios by less, coloured print by more. */

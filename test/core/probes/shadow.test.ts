@@ -21,7 +21,11 @@ function shade(quad: Quad, light: number) {
   return (x: number, y: number) => 1 - (1 - light) * Math.max(0, Math.min(1, 0.5 + depthIn(quad, [x, y]) / 12))
 }
 
-const measure = (raster: Raster) => measureShadow({ raster, toPhoto: asSeen })
+function measure(raster: Raster) {
+  const facts = measureShadow({ raster, toPhoto: asSeen })
+  if (!facts) throw new Error('nothing told')
+  return facts
+}
 
 describe('a shadow', () => {
   test.each([
@@ -58,7 +62,7 @@ describe('a shadow', () => {
   test('is told where it lies in the photo', () => {
     const raster = makePaper(shade(box(-50, -50, 170, 420), 0.55))
     const [plain] = measure(raster).regions
-    const [moved] = measureShadow({ raster, toPhoto: ([x, y]) => [3 * x + 5, 3 * y + 9] }).regions
+    const moved = measureShadow({ raster, toPhoto: ([x, y]) => [3 * x + 5, 3 * y + 9] })?.regions[0]
     expect(moved).toEqual(plain?.map(([x, y]) => [3 * x + 5, 3 * y + 9]))
   })
 })
@@ -93,4 +97,16 @@ describe('no shadow is', () => {
     expect(evenness).toBeGreaterThan(0.93)
     expect(regions).toEqual([])
   })
+})
+
+test('a page in two lights has a number, where no block has the middle of both hues', () => {
+  for (const split of [220, 236, 240, 244, 260]) {
+    const raster = makeRaster(480, 320, (x) => (x < split ? [230, 200, 150] : [170, 195, 215]))
+    expect(measure(raster).evenness).toBeGreaterThan(0.95)
+  }
+})
+
+test('where nothing is paper, nothing is told', () => {
+  const raster = makeRaster(480, 320, () => [0, 0, 0])
+  expect(measureShadow({ raster, toPhoto: asSeen })).toBeUndefined()
 })
