@@ -41,10 +41,15 @@ export async function measureOutline(
       ...(others && { others: others.map(enlarge) }),
       longSidePixels: tenth(longSide),
       ...(longSideMillimetres &&
-        facts.state !== 'cut' && { pixelsPerMillimetre: tenth(longSide / longSideMillimetres) }),
+        facts.state !== 'cut' && { pixelsPerMillimetre: thousandth(longSide / longSideMillimetres) }),
     },
     quad,
   }
+}
+
+/** A tenth would be 15 pixels of a page. */
+function thousandth(value: number): number {
+  return Math.round(value * 1000) / 1000
 }
 
 function tenth(value: number): number {

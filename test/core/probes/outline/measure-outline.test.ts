@@ -56,7 +56,7 @@ describe('pixels a millimetre', () => {
       .pixelsPerMillimetre
 
   test('are told where the size of the material is known', async () => {
-    expect(await resolutionOf(85.6)).toBe(7)
+    expect(await resolutionOf(85.6)).toBe(7.023)
     expect(await resolutionOf()).toBeUndefined()
   })
 
