@@ -1,4 +1,6 @@
 import { defineCheck } from '../check.ts'
+import type { OutlineFacts } from '../evidence.ts'
+import type { Material } from '../material.ts'
 
 /**
  * Whether all of the document is in the picture. Cards and certificates must show every corner. Of letters the rules
@@ -94,8 +96,8 @@ export const outline = defineCheck({
     },
     faint: {
       outcome: 'unsure',
-      zh: '证件的边看不清，可能与桌面颜色太近。请看看四角是否都在画面里',
-      en: 'Its edges are hard to see, perhaps too much like the table. Are all four corners in the picture?',
+      zh: '看不清证件的边：可能与桌面颜色太近，也可能没有拍到证件。请看看四角是否都在画面里',
+      en: 'No clear edge is seen: it may be too much like the table, or no document is there. Are all four corners in?',
       advice: {
         zh: '看不清就换一处颜色不同的桌面重拍。',
         en: 'If that is hard to tell, retake it on a table of another colour.',
@@ -124,7 +126,12 @@ export const outline = defineCheck({
       case 'none':
         return { message: family === 'letter' ? 'pageUnseen' : 'none' }
       case 'unsure':
-        return { message: doubt ?? 'unknown', region }
+        return { message: doubtOn(family, doubt) ?? 'unknown', region }
     }
   },
 })
+
+/** Cards have no printed border that could be all in while the card is not. */
+function doubtOn(family: Material['family'], doubt: OutlineFacts['doubt']): OutlineFacts['doubt'] {
+  return family === 'card' && doubt === 'printed-border' ? 'edge' : doubt
+}

@@ -25,16 +25,15 @@ function hundredths(share: number): number {
  * there is one is worse than to be asked: at 0.8 two fewer of 416 whole composed ones hear it than at 0.6, and of 108 scenes
  * without one none more is asked about.
  */
-const SURE: Readonly<Record<JudgedState, number>> = {
+const SURE: Readonly<Record<Exclude<JudgedState, 'printed-border'>, number>> = {
   whole: 0.5,
   cut: 0.5,
   several: 0.5,
   none: 0.8,
-  'printed-border': 0.4,
 }
 
 /**
- * A document that would pass for whole, or be asked about, is called cut from this share on: whoever is asked to retake a
+ * A document that would pass for whole, or whose edge would be asked about, is called cut from this share on: whoever is asked to retake a
  * whole one loses a minute, whoever hands in a cut one loses days. At 0.1 two more of 416 whole composed ones were called
  * cut, and none more of 159 cut ones.
  */
