@@ -47,13 +47,14 @@ export const colourOriginal = defineCheck({
     unknown: { outcome: 'unsure', zh: '测不出颜色，请自己看看', en: 'Colour could not be measured; please look' },
   },
   concerns: ({ family }) => family === 'card' || family === 'certificate',
-  observe({ material: { family }, evidence: { colour, measuredOn } }) {
+  observe({ material: { family }, evidence: { colour, outline, measuredOn } }) {
     if (!colour) return { message: 'unknown' }
     const limit = family === 'card' ? SURE_CHROMA.card : SURE_CHROMA.certificate
     const values = { chroma: colour.chroma, limit }
-    if (colour.grey) return { message: 'grey', values }
+    const region = measuredOn === 'document' ? outline?.quad : undefined
+    if (colour.grey) return { message: 'grey', values, region }
     if (colour.chroma >= limit) return { message: 'coloured', values }
     // Of a whole photo much is table: only the document itself can be called pale.
-    return { message: measuredOn === 'document' ? 'pale' : 'faint', values }
+    return { message: measuredOn === 'document' ? 'pale' : 'faint', values, region }
   },
 })

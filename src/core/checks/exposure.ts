@@ -61,16 +61,17 @@ export const exposure = defineCheck({
     unknown: { outcome: 'unsure', zh: '测不出明暗，请自己看看', en: 'The light could not be measured; please look' },
   },
   concerns: ({ family }) => family !== 'screen',
-  observe({ material, evidence: { exposure: facts, measuredOn } }) {
+  observe({ material, evidence: { exposure: facts, outline, measuredOn } }) {
     if (!facts) return { message: 'unknown' }
     const { highlightLuma, clippedShare: share, paperLuma: luma = highlightLuma, contrast } = facts
-    if (luma < MIN_LUMA) return { message: 'dark', values: { luma, limit: MIN_LUMA } }
+    const region = measuredOn === 'document' ? outline?.quad : undefined
+    if (luma < MIN_LUMA) return { message: 'dark', values: { luma, limit: MIN_LUMA }, region }
     if (share > MAX_CLIPPED_SHARE) {
-      return { message: measuredOn === 'document' ? 'blown' : 'clipped', values: { share } }
+      return { message: measuredOn === 'document' ? 'blown' : 'clipped', values: { share }, region }
     }
     // A page with a few lines has no dark twentieth: only cards are printed all over.
     if (material.family === 'card' && contrast !== undefined && contrast < MIN_CONTRAST) {
-      return { message: 'pale', values: { contrast, limit: MIN_CONTRAST } }
+      return { message: 'pale', values: { contrast, limit: MIN_CONTRAST }, region }
     }
     return { message: 'balanced' }
   },

@@ -72,14 +72,15 @@ export const sharpness = defineCheck({
     },
   },
   concerns: () => true,
-  observe({ evidence: { sharpness: facts, measuredOn } }) {
+  observe({ evidence: { sharpness: facts, outline, measuredOn } }) {
     if (!facts) return { message: 'unknown' }
     const { score, blurredRegions: [region] = [] } = facts
     const values = { score, limit: SHARP_SCORE }
     if (measuredOn !== 'document') return { message: score >= SHARP_SCORE ? 'sharp' : 'soft', values }
 
-    if (score < READABLE_SCORE) return { message: 'blurred', values, region }
-    if (score < SHARP_SCORE) return { message: 'softDocument', values, region }
+    const place = region ?? outline?.quad
+    if (score < READABLE_SCORE) return { message: 'blurred', values, region: place }
+    if (score < SHARP_SCORE) return { message: 'softDocument', values, region: place }
     return region ? { message: 'partly', region } : { message: 'sharp', values }
   },
 })

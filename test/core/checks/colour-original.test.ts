@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describe as wordsOf } from '../../../src/core/describe.ts'
 import type { MaterialId } from '../../../src/core/material.ts'
-import { briefOf, findingOf, PROFILE_IDS } from '../../support/make-evidence.ts'
+import { briefOf, findingOf, makeEvidence, PROFILE_IDS } from '../../support/make-evidence.ts'
 
 describe.each(PROFILE_IDS)('%s', (profile) => {
   const coloured = (measuredOn: 'document' | 'photo', grey: boolean, chroma: number, material: MaterialId) =>
@@ -45,4 +45,11 @@ test('plain letters and screenshots are not judged by their colour', () => {
 test('a chroma just below the limit does not read as reaching it', () => {
   const finding = findingOf('colour-original', { evidence: { colour: { chroma: 12.98 } } })
   expect(wordsOf(finding, 'zh').message).toBe('证件几乎没有颜色（色彩 12.9，原件多在 13 以上），像是复印件')
+})
+
+test('a copy is shown as a whole, a photo of which nothing is known is not', () => {
+  const regionOf = (measuredOn: 'document' | 'photo') =>
+    findingOf('colour-original', { evidence: { measuredOn, colour: { grey: true, chroma: 1 } } }).region
+  expect(regionOf('document')).toEqual(makeEvidence().outline?.quad)
+  expect(regionOf('photo')).toBeUndefined()
 })

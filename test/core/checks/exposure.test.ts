@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MaterialId } from '../../../src/core/material.ts'
-import { briefOf, findingOf, PROFILE_IDS } from '../../support/make-evidence.ts'
+import { briefOf, findingOf, makeEvidence, PROFILE_IDS } from '../../support/make-evidence.ts'
 
 describe.each(PROFILE_IDS)('%s', (profile) => {
   test.each([
@@ -54,4 +54,11 @@ describe('the contrast of print', () => {
 test('a screenshot may be as dark or as white as its page', () => {
   expect(() => findingOf('exposure', { material: 'domain-screenshot' })).toThrow('domain-screenshot')
   expect(briefOf(findingOf('exposure', { material: 'commitment' }))).toBe('pass balanced info none')
+})
+
+test('a document that is badly lit is shown as a whole, a photo is not', () => {
+  const regionOf = (measuredOn: 'document' | 'photo') =>
+    findingOf('exposure', { evidence: { measuredOn, exposure: { highlightLuma: 30, paperLuma: 30 } } }).region
+  expect(regionOf('document')).toEqual(makeEvidence().outline?.quad)
+  expect(regionOf('photo')).toBeUndefined()
 })

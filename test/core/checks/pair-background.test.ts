@@ -19,8 +19,6 @@ describe.each(PROFILE_IDS)('%s', (profile) => {
     [{ lab: [50, 0, 0] }, { lab: [58.9, 0, 0] }, 'fail differs warn none'],
     [{ lab: [50, 0, 0] }, { lab: [55, 5, 5] }, 'pass same info none'],
     [{ lab: [50, 0, 0] }, { lab: [55.2, -5.2, 5.2] }, 'fail differs warn none'],
-    [{ visibleShare: 0.02 }, {}, 'pass same info none'],
-    [{ visibleShare: 0.0199 }, {}, 'unsure unknown warn none'],
     [null, {}, 'unsure unknown warn none'],
     [null, null, 'unsure unknown warn none'],
   ])('%j and %j: %s', (first, second, expected) => {

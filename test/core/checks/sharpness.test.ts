@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { briefOf, findingOf, PROFILE_IDS } from '../../support/make-evidence.ts'
+import { briefOf, findingOf, makeEvidence, PROFILE_IDS } from '../../support/make-evidence.ts'
 
 describe.each(PROFILE_IDS)('%s', (profile) => {
   const scored = (measuredOn: 'document' | 'photo', score: number) =>
@@ -50,9 +50,8 @@ describe('a document that is blurred in one place', () => {
     expect(finding.region).toEqual(blurredRegions[0])
   })
 
-  test('nowhere in particular has no place to show', () => {
-    expect(findingOf('sharpness', { evidence: { sharpness: { score: 30, blurredRegions: [] } } })).not.toHaveProperty(
-      'region',
-    )
+  test('nowhere in particular is shown as a whole', () => {
+    const { region } = findingOf('sharpness', { evidence: { sharpness: { score: 30, blurredRegions: [] } } })
+    expect(region).toEqual(makeEvidence().outline?.quad)
   })
 })
