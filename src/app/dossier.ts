@@ -43,7 +43,7 @@ export interface Entry {
   readonly pairTrial?: PairTrial
 }
 
-/** `unproved`: the second look did not find the two sides alike, so that they stayed as they were. */
+/** `unproved`: the second look did not pass, so that both sides stayed as they were. */
 export type PairTrial = PairRefusal | 'unproved'
 
 /** What is being done with a photo, and since when (milliseconds of `performance.now`). */

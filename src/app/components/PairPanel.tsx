@@ -54,12 +54,12 @@ function Colours({ pair: { sides } }: { pair: PairView }) {
       <Swatches
         label={words.background}
         colours={of('surroundings')}
-        compare={(one, other) => words.colourDistance(write('{value:decimal}', distanceBetween(one, other)))}
+        compare={(one, other) => words.colourDistance(write('{value:decimalAbove}', distanceBetween(one, other)))}
       />
       <Swatches
         label={words.light}
         colours={of('paper')}
-        compare={(one, other) => words.lightDistance(write('{value:percent}', darkerBy(one, other)))}
+        compare={(one, other) => words.lightDistance(write('{value:percentAbove}', darkerBy(one, other)))}
       />
     </dl>
   )

@@ -33,7 +33,7 @@ export const photoEn: PhotoWords = {
       `Not possible: the ${face} has less than half the pixels of the other, whose text would be lost. Please retake it from closer.`,
   },
   unproved:
-    'Tried, but the second check did not find them alike, so both stay as they were. Please retake them in one place, from one height.',
+    'Tried, but the second check was not passed, so both stay as they were. Please retake them in one place, from one height.',
   sidesSwapped: 'The two sides lie the wrong way round.',
   sideMisplaced: (place, face) => `In the place of the ${place} lies the ${face}.`,
   swapSides: 'Swap them',

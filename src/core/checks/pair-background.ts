@@ -2,8 +2,6 @@ import { definePairCheck } from '../check.ts'
 
 /** Distance in CIE Lab: one table stays below it in 99 of 100 pairs, different ones exceed it in 95 (detection.md section 5). */
 const MAX_DISTANCE = 8.8
-/** Own: of a ring seen in less than a fiftieth the median says little. */
-const LEAST_VISIBLE = 0.02
 
 /** The two sides of a card on one and the same table. */
 export const pairBackground = definePairCheck({
@@ -35,7 +33,7 @@ export const pairBackground = definePairCheck({
   },
   observe(first, second) {
     const [a, b] = [first.evidence.surroundings, second.evidence.surroundings]
-    if (!a || !b || Math.min(a.visibleShare, b.visibleShare) < LEAST_VISIBLE) return { message: 'unknown' }
+    if (!a || !b) return { message: 'unknown' }
     const distance = Math.hypot(a.lab[0] - b.lab[0], a.lab[1] - b.lab[1], a.lab[2] - b.lab[2])
     if (distance <= MAX_DISTANCE) return { message: 'same' }
     return { message: 'differs', values: { distance, limit: MAX_DISTANCE } }

@@ -21,7 +21,10 @@ export const pairOrientation = definePairCheck({
       outcome: 'fail',
       zh: '两面一横一竖',
       en: 'One side lies, the other stands',
-      advice: { zh: '两面都横放，再各拍一张。', en: 'Lay both sides across the picture and retake the other one.' },
+      advice: {
+        zh: '把竖着的一面也横过来，重拍这一面。',
+        en: 'Lay the standing side across, too, and retake that one.',
+      },
       drawing: 'same-place',
     },
     askew: {

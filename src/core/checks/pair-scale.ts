@@ -27,8 +27,8 @@ export const pairScale = definePairCheck({
       en: 'The {smaller:face} is {difference:percentAbove} smaller than the {larger:face} ({limit:percent} or less is better)',
       offer: { zh: '可以统一为 1 : 1', en: 'They can be brought to 1 : 1' },
       advice: {
-        zh: '把手机放到与另一面相同的高度，重拍小的一面。',
-        en: 'Hold the phone as high as for the other side, and retake the smaller one.',
+        zh: '把手机放到与另一面相同的高度，重拍小的一面；聊天软件传过的，请改用原图。',
+        en: 'Hold the phone as high as for the other side, and retake the smaller one; if a messenger passed it on, use the original picture.',
       },
       drawing: 'same-height',
     },
@@ -38,8 +38,8 @@ export const pairScale = definePairCheck({
       en: 'The {smaller:face} is {difference:percentAbove} smaller than the {larger:face}; no more than {limit:percent} is accepted',
       offer: { zh: '可以统一为 1 : 1', en: 'They can be brought to 1 : 1' },
       advice: {
-        zh: '把手机放到与另一面相同的高度，重拍小的一面。',
-        en: 'Hold the phone as high as for the other side, and retake the smaller one.',
+        zh: '把手机放到与另一面相同的高度，重拍小的一面；聊天软件传过的，请改用原图。',
+        en: 'Hold the phone as high as for the other side, and retake the smaller one; if a messenger passed it on, use the original picture.',
       },
       drawing: 'same-height',
     },

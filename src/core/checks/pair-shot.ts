@@ -15,11 +15,15 @@ export const pairShot = definePairCheck({
     en: 'It is not asked for, but two shots in a row with one phone are the most alike.',
   },
   messages: {
-    together: { outcome: 'pass', zh: '同一部手机、同一时段拍的', en: 'Taken with one phone, one after the other' },
+    together: {
+      outcome: 'pass',
+      zh: '用同一型号的手机、同一时段拍的',
+      en: 'Taken with one model of phone, one after the other',
+    },
     otherCamera: {
       outcome: 'fail',
-      zh: '两面不是同一部手机拍的',
-      en: 'The two sides were taken with different phones',
+      zh: '两面不是用同一型号的手机拍的',
+      en: 'The two sides were taken with phones of different models',
       advice: {
         zh: '看上去不一致的话，用同一部手机连着重拍两面。',
         en: 'If they look different, retake both with one phone, one after the other.',
@@ -36,7 +40,11 @@ export const pairShot = definePairCheck({
       },
       drawing: 'same-place',
     },
-    unknown: { outcome: 'skip', zh: '照片里没有拍摄信息', en: 'The photos hold no notes of the camera' },
+    unknown: {
+      outcome: 'skip',
+      zh: '照片里的拍摄信息不全，比不出',
+      en: 'The photos hold too few notes of the camera to compare',
+    },
   },
   observe({ evidence: { camera: first } }, { evidence: { camera: second } }) {
     if (!first?.model || !second?.model) return { message: 'unknown' }
