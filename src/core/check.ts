@@ -65,7 +65,6 @@ export type RetakeDrawing =
   | 'original-not-copy'
   | 'same-height'
   | 'same-place'
-  | 'finger-away'
 
 export interface Observation<Key extends string = string> {
   readonly message: Key

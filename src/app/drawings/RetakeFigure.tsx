@@ -3,7 +3,6 @@ import type { RetakeDrawing } from '../../core/index.ts'
 import { AwayFromLight } from './retake/AwayFromLight.tsx'
 import { Closer } from './retake/Closer.tsx'
 import { EvenLight } from './retake/EvenLight.tsx'
-import { FingerAway } from './retake/FingerAway.tsx'
 import { FromAbove } from './retake/FromAbove.tsx'
 import { MoreLight } from './retake/MoreLight.tsx'
 import { OneAtATime } from './retake/OneAtATime.tsx'
@@ -33,5 +32,4 @@ const DRAWINGS: Readonly<Record<RetakeDrawing, ComponentType>> = {
   'original-not-copy': OriginalNotCopy,
   'same-height': SameHeight,
   'same-place': SamePlace,
-  'finger-away': FingerAway,
 }

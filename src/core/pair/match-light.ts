@@ -11,8 +11,6 @@ const LEAST_GAIN = 0.02
 const MOST_CLIPPED = 0.01
 /** Own: two photos of one table in two lights differ by less; else they are two tables, whose colours tell nothing. */
 const ONE_TABLE = 20
-/** As pair-background: of a ring seen in less than a fiftieth the median says little. */
-const LEAST_VISIBLE = 0.02
 
 /**
  * What brings the darker of two sides into the light of the other: exposure by the paper that both are printed on, white
@@ -38,7 +36,7 @@ function towards(darker: Evidence, lighter: Evidence, from: Lab, to: Lab): Balan
 
 /** How one table looks in the two lights, brightness taken away. */
 function tintBetween({ surroundings: from }: Evidence, { surroundings: to }: Evidence): readonly number[] {
-  if (!from || !to || Math.min(from.visibleShare, to.visibleShare) < LEAST_VISIBLE) return [1, 1, 1]
+  if (!from || !to) return [1, 1, 1]
   if (Math.hypot(...from.lab.map((value, at) => value - (to.lab[at] ?? 0))) > ONE_TABLE) return [1, 1, 1]
   const brightness = luminanceOf(to.lab) / Math.max(0.01, luminanceOf(from.lab))
   const target = lightOf(to.lab)

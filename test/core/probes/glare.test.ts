@@ -84,17 +84,23 @@ describe('at the border of the document', () => {
   })
 })
 
-test('on a document of few pixels a small reflection is found, a white field is not', () => {
+describe('on a document of few pixels', () => {
   const [width, height] = [240, 150]
-  const seen = (light: (x: number, y: number) => number) => {
+  const regionsOf = (light: (x: number, y: number) => number) => {
     const raster = makeRaster(width, height, (x, y) => {
-      const luma = 120 + 135 * light(x, y)
+      const luma = 120 + 135 * Math.max(0, Math.min(1, light(x - 130, y - 70)))
       return [luma, luma, luma]
     })
     return measureGlare({ raster, toPhoto: asSeen }).regions
   }
-  expect(seen((x, y) => Math.max(0, Math.min(1, (15 - Math.hypot(x - 130, y - 70)) / 6)))).toHaveLength(1)
-  expect(seen((x, y) => (Math.abs(x - 130) < 9 && Math.abs(y - 70) < 9 ? 1 : 0))).toEqual([])
+
+  test.each([3, 4, 5])('a reflection that fades over %i pixels is found', (fade) => {
+    expect(regionsOf((x, y) => (15 - Math.hypot(x, y)) / fade)).toHaveLength(1)
+  })
+
+  test('a white field is none', () => {
+    expect(regionsOf((x, y) => 9 - Math.max(Math.abs(x), Math.abs(y)))).toEqual([])
+  })
 })
 
 test('a reflection of a tube that fades slowly and lies aslant is found', () => {

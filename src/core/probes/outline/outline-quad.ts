@@ -1,11 +1,10 @@
 import { mapQuad } from '../../geometry/quad.ts'
 import type { Quad, Raster } from '../../model.ts'
 import { refine } from './refine.ts'
-import type { Scored } from './search.ts'
+import { type Scored, SEARCH_LONG_SIDE } from './search.ts'
 
 /** On a photo shrunk to the search's size an edge is found within this many of its pixels. */
 const REACH = 3.2
-const SEARCH_LONG_SIDE = 560
 
 /** The candidate's corners, moved onto the edges beside them. */
 export function outlineQuad(photo: Raster, { quad, features }: Scored): Quad {

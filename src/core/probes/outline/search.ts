@@ -28,7 +28,7 @@ export interface Search {
 }
 
 /** The long side of the raster on which lines are sought (detection.md section 1). */
-const SEARCH_LONG_SIDE = 560
+export const SEARCH_LONG_SIDE = 560
 
 /**
  * Everything in a photo that may be the outline of a document, with the network's view of the whole. `known`: an outline

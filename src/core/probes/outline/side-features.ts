@@ -27,15 +27,12 @@ export interface SideFeatures {
   /** What the network makes of the side: an edge, and document inside of it but not outside. */
   readonly likely: number
   readonly parted: number
-  /** Share of the side that is in the frame. */
-  readonly visible: number
 }
 
 /** `inward`: unit normal into the candidate. */
 export function measureSide(view: View, from: Point, to: Point, inward: Point): SideFeatures {
   const points = pointsAlong(from, to, view.edges)
-  const visible = points.length / (2 * SAMPLES)
-  if (visible < 1 / 6) return { ...NOTHING, visible }
+  if (points.length / (2 * SAMPLES) < LEAST_IN_FRAME) return NOTHING
 
   const offset = Math.max(3, 0.006 * Math.hypot(view.edges.width, view.edges.height))
   const near = contrastAcross(view.planes, points, inward, offset)
@@ -47,11 +44,12 @@ export function measureSide(view: View, from: Point, to: Point, inward: Point): 
     far: far.strength,
     steady: near.steady,
     ...likelihoods(view, points, inward),
-    visible,
   }
 }
 
 const SAMPLES = 32
+/** Share of the side that must be in the frame to tell (own). */
+const LEAST_IN_FRAME = 1 / 6
 const NOTHING = { covered: 0, beyond: 0, near: 0, far: 0, steady: 0.5, likely: 0, parted: 0 }
 
 /** x and y of each sample in turn: thousands of sides are measured, and points of their own would cost more than that. */
