@@ -6,12 +6,12 @@ import { cropRaster } from '../../raster/crop.ts'
 import { type Assessment, assess } from './assess.ts'
 import type { Decision } from './decide.ts'
 import { INPUT_WIDTH, type Network } from './network/network.ts'
-import { search } from './search.ts'
+import { type Search, search } from './search.ts'
 
 /**
- * A document that is small in its photo is sought once more in the part around it, where both the network and the lines
- * have more pixels of it: of 312 composed whole documents, 94.9 % were then found to more than 0.9 in place of 93.6 %.
- * So is one that was hardly seen, or not at all although the network takes it to be there.
+ * A document that does not fill its photo is sought once more in the part around it, where both the network and the lines
+ * have more pixels of it: of 827 composed whole documents 804 were then found to more than 0.9 in place of 789. So is one
+ * that was hardly seen, or not at all although the network takes it to be there.
  */
 export function lookCloser(
   photo: Raster,
@@ -24,7 +24,7 @@ export function lookCloser(
   if (!isSmall || !isWorthwhile(first)) return first
   const known = mapQuad(first.quad, ([x, y]): Point => [x - part.left, y - part.top])
   const around = cropRaster(photo, part)
-  const closer = assess(around, search(around, aspects, network, known))
+  const closer = assess(around, preferring(known, search(around, aspects, network, known)))
   if (!closer) return first
   const quad = mapQuad(closer.quad, ([x, y]) => [x + part.left, y + part.top])
   // Something else in the same part is no better outline of this document.
@@ -32,17 +32,31 @@ export function lookCloser(
   return { quad, decision: agreed(first.decision, closer.decision) }
 }
 
-/** Of the photo: from here up there is too little to gain (own). */
-const LARGEST_PART = 0.6
-/** What surrounds the document, by its larger extent on both sides: with 0.4 there is less to gain (own). */
-const MARGIN = 0.25
+/** Of the photo (own): up to 0.6, and with a margin of 0.25, 8 of 853 composed whole documents fewer are exact to 0.9. */
+const LARGEST_PART = 0.8
+/** What surrounds the document, by its larger extent on both sides: with 0.12 nothing more is gained (own). */
+const MARGIN = 0.18
 const SAME = 0.3
 
+/** What was found from near: what was known before comes first, unless something else clearly outdoes it. */
+function preferring(known: Quad, found: Search): Search {
+  const [best] = found.scored
+  const same = found.scored.find(({ quad }) => intersectionOverUnion(quad, known) > UNCHANGED)
+  if (!best || !same || best.score - same.score >= OUTDONE) return found
+  return { ...found, scored: [same, ...found.scored.filter((candidate) => candidate !== same)] }
+}
+
+const UNCHANGED = 0.98
+/** Log odds (own): of 265 composed documents that were looked at closer 2 more are then exact to 0.95. */
+const OUTDONE = 0.4
+
 function isWorthwhile({ decision: { state, doubt }, features }: Assessment): boolean {
-  if (state === 'whole') return true
+  if (state === 'whole') return features.leastLikely < CERTAIN
   return (state === 'none' || doubt === 'faint') && Math.exp(features.none) < NOTHING
 }
 
+/** Where every side is as likely an edge as this, of 827 composed whole documents 407, a closer look gains nothing (own). */
+const CERTAIN = 0.8
 /** How likely the network holds that there is nothing: from here up the closer look rarely finds anything (own). */
 const NOTHING = 0.6
 

@@ -29,6 +29,11 @@ describe('a small card in a large photo', () => {
     expect(decision).toEqual(WHOLE)
   })
 
+  test('is left as it was found where the network was certain of every side', () => {
+    const first = seen(photo, rough, WHOLE, 0, 0.81)
+    expect(lookCloser(photo, first, ID_1, network)).toBe(first)
+  })
+
   test('does not stand in for something larger around it', () => {
     const around = seen(photo, box(280, 280, 600, 450), WHOLE)
     expect(lookCloser(photo, around, ID_1, network)).toBe(around)
@@ -78,8 +83,8 @@ test.each([
 })
 
 /** A first look with another outcome; `none`: how likely the network held that there is nothing. */
-function seen(photo: Raster, quad: Quad, decision: Decision, none = 0): Assessment {
+function seen(photo: Raster, quad: Quad, decision: Decision, none = 0, leastLikely = 0.6): Assessment {
   const first = assess(photo, search(photo, ID_1, network))
   if (!first) throw new Error('The photo has no candidate.')
-  return { ...first, quad, decision, features: { ...first.features, none: Math.log(none) } }
+  return { ...first, quad, decision, features: { ...first.features, none: Math.log(none), leastLikely } }
 }
