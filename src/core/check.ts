@@ -45,7 +45,7 @@ export interface Message extends Words {
   readonly outcome: Outcome
   /** What our remedy will do; said only where there is one for this photo. */
   readonly offer?: Words
-  /** What the person should do, where no remedy of ours helps. */
+  /** What the person should do, where no remedy of ours helps or would rather not be taken. */
   readonly advice?: Words
   /** What a small drawing beside the advice may show. */
   readonly drawing?: RetakeDrawing

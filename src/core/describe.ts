@@ -9,7 +9,7 @@ export interface Description {
   readonly message: string
   /** Why the filing asks for it. */
   readonly why: string
-  /** What to do, where no remedy helps. */
+  /** What to do, where no remedy helps or the person would rather not take it. */
   readonly advice?: string
   /** What a small drawing beside the advice may show. */
   readonly drawing?: RetakeDrawing

@@ -30,7 +30,7 @@ export async function measure(
   const outline = await measureOutline(raster, scale, expectationOf(material)).catch(() => undefined)
   onStep?.('measure')
   const quad = outline?.quad && visiblePart(outline.quad, raster)
-  const document = quad && isSure(outline.facts) ? settle(() => straighten(raster, quad, scale)) : undefined
+  const document = quad && mayBeMeasured(outline.facts) ? settle(() => straighten(raster, quad, scale)) : undefined
   const surroundings = document && quad && settle(() => measureSurroundings(raster, quad))
   return {
     ...(outline && { outline: outline.facts }),
@@ -41,7 +41,7 @@ export async function measure(
 }
 
 /** What may be no document at all is not measured as one. */
-function isSure({ doubt }: OutlineFacts): boolean {
+function mayBeMeasured({ doubt }: OutlineFacts): boolean {
   return doubt !== 'faint'
 }
 

@@ -33,8 +33,8 @@ const SURE: Readonly<Record<Exclude<JudgedState, 'printed-border'>, number>> = {
 }
 
 /**
- * A document that would pass for whole, or whose edge would be asked about, is called cut from this share on: whoever is asked to retake a
- * whole one loses a minute, whoever hands in a cut one loses days. At 0.1 two more of 416 whole composed ones were called
- * cut, and none more of 159 cut ones.
+ * A document that would pass for whole, or whose edge would be asked about, is called cut from this share on: whoever is
+ * asked to retake a whole one loses a minute, whoever hands in a cut one loses days. At 0.1 two more of 416 whole composed
+ * ones were called cut, and none more of 159 cut ones.
  */
 const CUT = 0.25

@@ -17,7 +17,7 @@ export function maskCandidates(mask: Plane, width: number, height: number): Cand
   }
   const scaleX = width / mask.width
   const scaleY = height / mask.height
-  // Not a quarter of which is a photo's border: a mask cannot tell where it would end beyond.
+  // No side counts as a border of the photo: where the patch reaches it, nobody knows how it goes on.
   return quads.map((quad) => ({
     quad: mapQuad(quad, ([x, y]): Point => [x * scaleX - 0.5, y * scaleY - 0.5]),
     frameSides: 0,
