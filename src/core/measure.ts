@@ -2,6 +2,7 @@ import type { Task } from './engine.ts'
 import type { Evidence, OutlineFacts, PixelFacts } from './evidence.ts'
 import { straightSize } from './geometry/aspect.ts'
 import { isConvex, mapQuad } from './geometry/quad.ts'
+import { round } from './geometry/round.ts'
 import { expectationOf, type Material } from './material.ts'
 import type { Point, Quad, Raster } from './model.ts'
 import { measureColour } from './probes/colour.ts'
@@ -60,7 +61,7 @@ function straighten(raster: Raster, quad: Quad, scale: number): Rectified | unde
   if (!straight) return undefined
   const toPhoto = (point: Point): Point => {
     const [x, y] = straight.toPhoto(point)
-    return [tenth(x * scale), tenth(y * scale)]
+    return [round(x * scale, 1), round(y * scale, 1)]
   }
   return { raster: straight.raster, toPhoto }
 }
@@ -99,8 +100,4 @@ function settle<Fact>(find: () => Fact): Fact | undefined {
   } catch {
     return undefined
   }
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
 }

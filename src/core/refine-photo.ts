@@ -1,6 +1,7 @@
 import { decodePhoto, WORKING_LONG_SIDE } from './decode-photo.ts'
 import { type Codec, type Result, succeed, type Task } from './engine.ts'
 import { isConvex, mapQuad } from './geometry/quad.ts'
+import { round } from './geometry/round.ts'
 import type { Photo, Point, Quad } from './model.ts'
 import { refine } from './probes/outline/refine.ts'
 
@@ -26,9 +27,5 @@ export async function refinePhoto(photo: Photo, quad: Quad, codec: Codec, task: 
   const given = mapQuad(quad, ([x, y]) => [x * across - 0.5, y * down - 0.5])
   const found = refine(raster, given, REACH * Math.max(raster.width, raster.height))
   if (!found || !isConvex(found)) return succeed(quad)
-  return succeed(mapQuad(found, ([x, y]): Point => [tenths((x + 0.5) / across), tenths((y + 0.5) / down)]))
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10
+  return succeed(mapQuad(found, ([x, y]): Point => [round((x + 0.5) / across, 1), round((y + 0.5) / down, 1)]))
 }

@@ -2,6 +2,7 @@ import type { OutlineFacts, Side } from '../../evidence.ts'
 import { tiltOf, trueAspect } from '../../geometry/aspect.ts'
 import { clip, intersectionOverUnion } from '../../geometry/overlap.ts'
 import { mapQuad, meanSides, signedArea } from '../../geometry/quad.ts'
+import { round } from '../../geometry/round.ts'
 import type { Point, Quad, Raster } from '../../model.ts'
 import type { Plane } from '../../raster/luma.ts'
 import { assess } from './assess.ts'
@@ -85,8 +86,4 @@ function rotationOf([topLeft, topRight, bottomRight, bottomLeft]: Quad): number 
 
 function rounded(quad: Quad): Quad {
   return mapQuad(quad, ([x, y]): Point => [round(x, 1), round(y, 1)])
-}
-
-function round(value: number, digits: number): number {
-  return Math.round(value * 10 ** digits) / 10 ** digits
 }

@@ -1,5 +1,6 @@
 import type { OutlineFacts } from '../../evidence.ts'
 import { mapQuad } from '../../geometry/quad.ts'
+import { round } from '../../geometry/round.ts'
 import type { Quad, Raster } from '../../model.ts'
 import { findOutline } from './find-outline.ts'
 import { loadNetwork } from './network/load-network.ts'
@@ -32,26 +33,20 @@ export async function measureOutline(
   const { quad, others, longSidePixels } = facts
   if (!quad || !longSidePixels) return { facts }
 
-  const enlarge = (corners: Quad) => mapQuad(corners, ([x, y]) => [tenth(x * scale), tenth(y * scale)])
+  const enlarge = (corners: Quad) => mapQuad(corners, ([x, y]) => [round(x * scale, 1), round(y * scale, 1)])
   const longSide = longSidePixels * scale
   return {
     facts: {
       ...facts,
       quad: enlarge(quad),
       ...(others && { others: others.map(enlarge) }),
-      longSidePixels: tenth(longSide),
+      longSidePixels: round(longSide, 1),
       ...(longSideMillimetres &&
-        facts.state !== 'cut' && { pixelsPerMillimetre: thousandth(longSide / longSideMillimetres) }),
+        facts.state !== 'cut' && { pixelsPerMillimetre: round(longSide / longSideMillimetres, DENSITY_DIGITS) }),
     },
     quad,
   }
 }
 
-/** A tenth would be 15 pixels of a page. */
-function thousandth(value: number): number {
-  return Math.round(value * 1000) / 1000
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
-}
+/** Of pixels a millimetre: with one, the long side that they tell of a page would be off by up to 15 pixels. */
+const DENSITY_DIGITS = 3

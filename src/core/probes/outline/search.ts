@@ -32,7 +32,7 @@ export const SEARCH_LONG_SIDE = 560
 
 /**
  * Everything in a photo that may be the outline of a document, with the network's view of the whole. `known`: an outline
- * found by an earlier look, in pixels of the photo, that what is found now has to outdo.
+ * found by an earlier look, in pixels of the photo: one candidate more.
  */
 export function search(photo: Raster, aspects: readonly number[], network: Network, known?: Quad): Search {
   const small = shrinkTo(photo, SEARCH_LONG_SIDE)
