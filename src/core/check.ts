@@ -113,3 +113,8 @@ export function defineCheck<const Id extends string, const Messages extends Read
 ): PhotoCheck<Messages> & { readonly id: Id } {
   return check
 }
+
+/** The `region` of a finding about all of the document. Undefined where the photo was measured in its stead. */
+export function documentRegion({ measuredOn, outline }: Evidence): Quad | undefined {
+  return measuredOn === 'document' ? outline?.quad : undefined
+}

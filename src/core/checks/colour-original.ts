@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts'
+import { defineCheck, documentRegion } from '../check.ts'
 
 /**
  * From here up a part of the photo is surely coloured: grey copies stay below. Of 127 composed identity cards 126 copies
@@ -47,11 +47,12 @@ export const colourOriginal = defineCheck({
     unknown: { outcome: 'unsure', zh: '测不出颜色，请自己看看', en: 'Colour could not be measured; please look' },
   },
   concerns: ({ family }) => family === 'card' || family === 'certificate',
-  observe({ material: { family }, evidence: { colour, outline, measuredOn } }) {
+  observe({ material: { family }, evidence }) {
+    const { colour, measuredOn } = evidence
     if (!colour) return { message: 'unknown' }
     const limit = family === 'card' ? SURE_CHROMA.card : SURE_CHROMA.certificate
     const values = { chroma: colour.chroma, limit }
-    const region = measuredOn === 'document' ? outline?.quad : undefined
+    const region = documentRegion(evidence)
     if (colour.grey) return { message: 'grey', values, region }
     if (colour.chroma >= limit) return { message: 'coloured', values }
     // Of a whole photo much is table: only the document itself can be called pale.

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts'
+import { defineCheck, documentRegion } from '../check.ts'
 
 /**
  * Paper is too dark where its brightest fifth stays below luma 90 (detection.md section 5). Where no document is known:
@@ -61,10 +61,11 @@ export const exposure = defineCheck({
     unknown: { outcome: 'unsure', zh: '测不出明暗，请自己看看', en: 'The light could not be measured; please look' },
   },
   concerns: ({ family }) => family !== 'screen',
-  observe({ material, evidence: { exposure: facts, outline, measuredOn } }) {
+  observe({ material, evidence }) {
+    const { exposure: facts, measuredOn } = evidence
     if (!facts) return { message: 'unknown' }
     const { highlightLuma, clippedShare: share, paperLuma: luma = highlightLuma, contrast } = facts
-    const region = measuredOn === 'document' ? outline?.quad : undefined
+    const region = documentRegion(evidence)
     if (luma < MIN_LUMA) return { message: 'dark', values: { luma, limit: MIN_LUMA }, region }
     if (share > MAX_CLIPPED_SHARE) {
       return { message: measuredOn === 'document' ? 'blown' : 'clipped', values: { share }, region }
