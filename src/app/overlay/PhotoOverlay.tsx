@@ -3,7 +3,7 @@ import type { Evidence } from '../../core/evidence.ts'
 import { Cased } from './Cased.tsx'
 import { bandInside, cutOutline, polygonPath, type Size } from './geometry.ts'
 import { AREA_DASHES, AREA_TONES, type AreaId, Hatch } from './Hatch.tsx'
-import type { LayerId } from './layers.ts'
+import { type LayerId, reflectionsIn } from './layers.ts'
 import { OutlineMarks } from './OutlineMarks.tsx'
 import { TextMarks } from './TextMarks.tsx'
 
@@ -51,7 +51,7 @@ function Area({ area, d, pitch }: { area: AreaId; d: string; pitch: number }) {
 function areaPath(area: AreaId, { glare, shadow, sharpness, outline }: Evidence, frame: Size): string {
   switch (area) {
     case 'glare':
-      return [...(glare?.regions ?? []), ...(glare?.doubtful ?? [])].map(polygonPath).join('')
+      return glare ? reflectionsIn(glare).map(polygonPath).join('') : ''
     case 'shadow':
       return (shadow?.regions ?? []).map(polygonPath).join('')
     case 'blur':

@@ -1,4 +1,5 @@
-import type { Evidence, OutlineFacts } from '../../core/evidence.ts'
+import type { Evidence, GlareFacts, OutlineFacts } from '../../core/evidence.ts'
+import type { Quad } from '../../core/model.ts'
 
 /** What can be drawn over a photo. */
 export type LayerId = 'outline' | 'glare' | 'shadow' | 'blur' | 'cut' | 'text'
@@ -16,7 +17,7 @@ export function layersOf(evidence: Evidence | undefined): Layer[] {
   const { outline, glare, shadow, sharpness, text } = evidence ?? {}
   const layers: Layer[] = [
     { id: 'outline', count: outline && documentsIn(outline) },
-    { id: 'glare', count: glare && glare.regions.length + (glare.doubtful?.length ?? 0) },
+    { id: 'glare', count: glare && reflectionsIn(glare).length },
     { id: 'shadow', count: shadow?.regions.length },
     { id: 'blur', count: sharpness && (sharpness.blurredRegions?.length ?? 0) },
     // Where it is cut off without a side that can be named, there is none to see, but something is amiss.
@@ -40,6 +41,11 @@ const CHECK_LAYERS: Readonly<Record<string, readonly LayerId[]>> = {
   shadow: ['shadow'],
   sharpness: ['blur'],
   legibility: ['text'],
+}
+
+/** Where reflections are, those in doubt included. */
+export function reflectionsIn({ regions, doubtful = [] }: GlareFacts): readonly Quad[] {
+  return [...regions, ...doubtful]
 }
 
 function documentsIn({ state, quad, others = [] }: OutlineFacts): number {

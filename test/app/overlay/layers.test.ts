@@ -32,6 +32,16 @@ test('a document that is cut off counts the sides', () => {
   expect(countsOf({ outline: { state: 'cut', cutSides: ['left', 'top'] } })).toMatchObject({ outline: 1, cut: 2 })
 })
 
+test('one without a side that can be named has no count: it is not none', () => {
+  expect(countsOf({ outline: { state: 'cut' } })).toMatchObject({ outline: 1, cut: undefined })
+  expect(countsOf({ outline: { state: 'cut', cutSides: [] } })).toMatchObject({ cut: undefined })
+})
+
+test('reflections in doubt are counted with the others', () => {
+  expect(countsOf({ glare: { regions: [], doubtful: [PLACE] } })).toMatchObject({ glare: 1 })
+  expect(countsOf({ glare: { regions: [PLACE], doubtful: [PLACE, PLACE] } })).toMatchObject({ glare: 3 })
+})
+
 test('where no document was found there is no outline, whatever was looked at', () => {
   expect(countsOf({ outline: { state: 'none' } })).toMatchObject({ outline: 0, cut: 0 })
 })
