@@ -10,10 +10,10 @@ import type { Rectified } from '../raster/rectify.ts'
 import { type Fading, fadingAround } from './fading.ts'
 
 /**
- * Reflections: white spots that fade, on every side, into paper that is darker. Paper that is itself nearly white shows
- * none; it is over-exposed, which is another fact. The rules and limits below were found on 360 composed documents, half
- * of them with a reflection: area under the curve 0.96, where comparing strips beside the spot (detection.md section 5)
- * reached 0.90.
+ * Reflections: white spots that fade, on every side, into paper that is darker; at the border of the document, where only
+ * some sides are seen, they are in doubt. Paper that is itself nearly white shows none; it is over-exposed, which is
+ * another fact. The rules and limits below were found on 360 composed documents, half of them with a reflection: area
+ * under the curve 0.96, where comparing strips beside the spot (detection.md section 5) reached 0.90.
  */
 export function measureGlare({ raster, toPhoto }: Rectified): GlareFacts {
   const cell = Math.max(raster.width, raster.height) < SMALL ? FINE_CELL : CELL
@@ -86,7 +86,7 @@ function spotsOf(cells: Plane): { spots: Blob[]; doubtful: Blob[] } {
 }
 
 /** Share of its sides that must be in the document to tell (own). */
-const LEAST_SEEN = 2 / 3
+const LEAST_SIDES = 2 / 3
 /** Levels from white to the paper beside a reflection (own): light that only grows over a page falls by less on some side. */
 const LEAST_FALL = 8
 /** From this fall on it may be a white field on a dark card (own). */
@@ -105,7 +105,7 @@ function kindOf(blob: Blob, cells: Plane): Kind {
   if (mean < LEAST_MEAN || compactnessOf(blob, cells.width) < LEAST_COMPACT) return 'none'
   const fading = fadingAround(blob, cells, LEAST_WHITE)
   if (!isLight(fading, blob)) return 'none'
-  if (fading.seen >= LEAST_SEEN) return 'reflection'
+  if (fading.seen >= LEAST_SIDES) return 'reflection'
   // At the border: light that only grows over a page is still bright further from its end than it is wide.
   return fading.distance >= FADING && fading.distance <= fading.radius ? 'doubtful' : 'none'
 }

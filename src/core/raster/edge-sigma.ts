@@ -106,8 +106,8 @@ function limitsOf(plane: Plane): Limits {
 /**
  * The level of well lit paper, the share of it below which limits fall no further, and the slope of bare paper, in
  * levels a pixel, from which on they do not fall at all (own). Of 318 sharp composed documents 287 are called sharp so,
- * and 0.55 times the light turns 2 of them; with limits that never fall it is 276 and 9. Of 41 dark ones that were put
- * out of focus by 3 px (of 1712) 3 and 2 are called sharp; where the grain is not looked at, it is 7 of 46.
+ * and 0.55 times the light turns 2 of them; with limits that never fall it is 276 and 9. Put out of focus by 3 px (of
+ * 1712), 3 of 41 dark ones pass for sharp; with limits that never fall 2, and without a look at the grain 7 of 46.
  */
 const WELL_LIT = 220
 const LEAST_LIGHT = 0.2

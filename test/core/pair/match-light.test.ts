@@ -34,13 +34,13 @@ test('the table they share tells the colour of the light, by no more than a tent
   expect(blue).toBeCloseTo(1.1, 2)
 })
 
-test.each<[string, EvidenceOverrides]>([['another table', { surroundings: { lab: [80, 1, 2], visibleShare: 0.8 } }]])(
-  '%s tells nothing',
-  (_, rest) => {
-    const warm = lit(84, { surroundings: { lab: [55, 4, 22], visibleShare: 0.8 } })
-    expect(matchLight(warm, lit(84.01, rest))).toEqual([undefined, undefined])
-  },
-)
+test.each<[string, EvidenceOverrides]>([
+  ['another table', { surroundings: { lab: [80, 1, 2], visibleShare: 0.8 } }],
+  ['no table', { surroundings: null }],
+])('%s tells nothing', (_, rest) => {
+  const warm = lit(84, { surroundings: { lab: [55, 4, 22], visibleShare: 0.8 } })
+  expect(matchLight(warm, lit(84.01, rest))).toEqual([undefined, undefined])
+})
 
 test('without paper nothing is changed', () => {
   expect(matchLight(makeEvidence({ paper: null }), lit(60))).toEqual([undefined, undefined])
