@@ -120,7 +120,7 @@ export interface SharpnessFacts {
   readonly longSidePixels: number
   /** How many edges were measured. */
   readonly edges: number
-  /** Blurred parts, where only parts of the document are. */
+  /** Where the document is blurred: nowhere, in parts, or all over. Not told of a photo whose document was not found. */
   readonly blurredRegions?: readonly Quad[]
 }
 

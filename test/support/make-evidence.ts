@@ -47,7 +47,7 @@ const GOOD = {
     pixelsPerMillimetre: 35,
   },
   measuredOn: 'document',
-  sharpness: { score: 85, edgeSigmaPixels: 1.03, longSidePixels: 2000, edges: 4200 },
+  sharpness: { score: 85, edgeSigmaPixels: 1.03, longSidePixels: 2000, edges: 4200, blurredRegions: [] },
   exposure: { highlightLuma: 215, clippedShare: 0.01, paperLuma: 205, contrast: 140 },
   colour: { grey: false, cast: 6, chroma: 32 },
   glare: { share: 0, largestShare: 0, regions: [] },

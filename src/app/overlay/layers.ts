@@ -19,7 +19,7 @@ export function layersOf(evidence: Evidence | undefined): Layer[] {
     { id: 'outline', count: outline && documentsIn(outline) },
     { id: 'glare', count: glare && reflectionsIn(glare).length },
     { id: 'shadow', count: shadow?.regions.length },
-    { id: 'blur', count: sharpness && (sharpness.blurredRegions?.length ?? 0) },
+    { id: 'blur', count: sharpness?.blurredRegions?.length },
     // Where it is cut off without a side that can be named, there is none to see, but something is amiss.
     { id: 'cut', count: outline && (outline.state === 'cut' ? outline.cutSides?.length || undefined : 0) },
   ]

@@ -72,15 +72,14 @@ export const sharpness = defineCheck({
     },
   },
   concerns: () => true,
-  observe({ evidence: { sharpness: facts, outline, measuredOn } }) {
+  observe({ evidence: { sharpness: facts, measuredOn } }) {
     if (!facts) return { message: 'unknown' }
     const { score, blurredRegions: [region] = [] } = facts
     const values = { score, limit: SHARP_SCORE }
     if (measuredOn !== 'document') return { message: score >= SHARP_SCORE ? 'sharp' : 'soft', values }
 
-    const place = region ?? outline?.quad
-    if (score < READABLE_SCORE) return { message: 'blurred', values, region: place }
-    if (score < SHARP_SCORE) return { message: 'softDocument', values, region: place }
+    if (score < READABLE_SCORE) return { message: 'blurred', values, region }
+    if (score < SHARP_SCORE) return { message: 'softDocument', values, region }
     return region ? { message: 'partly', region } : { message: 'sharp', values }
   },
 })

@@ -9,8 +9,8 @@ import { lumaOf } from '../raster/luma.ts'
 import { percentile } from '../raster/percentile.ts'
 
 /**
- * Sharpness of a whole photo, or of a straightened document where the way back to its photo is given: then the parts
- * that are clearly blurrier than the rest are told, too. Undefined: too few edges to tell.
+ * Sharpness of a whole photo, or of a straightened document where the way back to its photo is given: then it is told, too,
+ * where it is blurred, which may be nowhere, in parts, or all over. Undefined: too few edges to tell.
  */
 export function measureSharpness(
   raster: Raster,
@@ -20,22 +20,33 @@ export function measureSharpness(
   const edges = findEdges(luma)
   const worst = blurriestSigma(edges)
   if (Number.isNaN(worst)) return undefined
-  const blurredRegions = toPhoto ? blurredParts(edges, raster).map((part) => mapQuad(part, toPhoto)) : []
+  const score = sharpnessScore(worst)
   return {
-    score: sharpnessScore(worst),
+    score,
     edgeSigmaPixels: Math.round(worst * 1000) / 1000,
     longSidePixels: Math.max(raster.width, raster.height),
     edges: edges.length,
-    ...(blurredRegions.length > 0 && { blurredRegions }),
+    ...(toPhoto && { blurredRegions: blurredRegions(edges, raster, score).map((part) => mapQuad(part, toPhoto)) }),
   }
 }
 
-/**
- * A scale for people: 100 at 0.9 px, the sharpest picture that detection.md section 4 saw, and 60 at 1.25 px, the
- * limit below which a photo passes there; linear between and beyond.
- */
+/** Parts that are clearly blurrier than the rest; the whole document where none is, but all of it is soft. */
+function blurredRegions(edges: readonly Edge[], raster: Raster, score: number): Quad[] {
+  const parts = blurredParts(edges, raster)
+  if (parts.length > 0 || score >= PASSING_SCORE) return parts
+  return [quadOf({ left: 0, top: 0, right: raster.width, bottom: raster.height })]
+}
+
+/** The limit below which a photo passes in detection.md section 4, and what it scores on the scale below. */
+const PASSING_SIGMA = 1.25
+const PASSING_SCORE = 60
+/** The sharpest picture seen there. */
+const SHARPEST_SIGMA = 0.9
+
+/** A scale for people: 100 for the sharpest picture, 60 for what just passes; linear between and beyond. */
 function sharpnessScore(edgeSigmaPixels: number): number {
-  const score = 100 - ((edgeSigmaPixels - 0.9) / (1.25 - 0.9)) * 40
+  const lost = (edgeSigmaPixels - SHARPEST_SIGMA) / (PASSING_SIGMA - SHARPEST_SIGMA)
+  const score = 100 - lost * (100 - PASSING_SCORE)
   return Math.round(Math.min(100, Math.max(0, score)))
 }
 

@@ -37,6 +37,10 @@ test('one without a side that can be named has no count: it is not none', () => 
   expect(countsOf({ outline: { state: 'cut', cutSides: [] } })).toMatchObject({ cut: undefined })
 })
 
+test('blur has no count where no document was found to look for it on', () => {
+  expect(countsOf({ sharpness: { blurredRegions: undefined } })).toMatchObject({ blur: undefined })
+})
+
 test('reflections in doubt are counted with the others', () => {
   expect(countsOf({ glare: { regions: [], doubtful: [PLACE] } })).toMatchObject({ glare: 1 })
   expect(countsOf({ glare: { regions: [PLACE], doubtful: [PLACE, PLACE] } })).toMatchObject({ glare: 3 })

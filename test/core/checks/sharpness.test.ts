@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { briefOf, findingOf, makeEvidence, PROFILE_IDS } from '../../support/make-evidence.ts'
+import { briefOf, findingOf, PROFILE_IDS } from '../../support/make-evidence.ts'
 
 describe.each(PROFILE_IDS)('%s', (profile) => {
   const scored = (measuredOn: 'document' | 'photo', score: number) =>
@@ -48,10 +48,5 @@ describe('a document that is blurred in one place', () => {
     const finding = findingOf('sharpness', { evidence: { sharpness: { score, blurredRegions } } })
     expect(briefOf(finding)).toBe(expected)
     expect(finding.region).toEqual(blurredRegions[0])
-  })
-
-  test('nowhere in particular is shown as a whole', () => {
-    const { region } = findingOf('sharpness', { evidence: { sharpness: { score: 30, blurredRegions: [] } } })
-    expect(region).toEqual(makeEvidence().outline?.quad)
   })
 })
