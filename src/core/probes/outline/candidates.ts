@@ -1,4 +1,5 @@
 import { isConvex, signedArea } from '../../geometry/quad.ts'
+import { crossingOf } from '../../geometry/straight-line.ts'
 import type { Point, Quad } from '../../model.ts'
 import type { Line } from './lines.ts'
 
@@ -67,13 +68,15 @@ function areCrossing(first: Pair, second: Pair): boolean {
 const MAX_OUTSIDE = 0.35
 /** Corners of a rectangle seen at a slant: within 46 degrees of a right angle. */
 const MAX_CORNER_COSINE = 0.72
+/** Lines this near to parallel have no crossing worth computing. */
+const LEAST_SINE = 0.05
 
 function quadOf(first: Pair, second: Pair, width: number, height: number): Quad | undefined {
   const corners = [
-    crossingOf(first.a, second.a),
-    crossingOf(first.a, second.b),
-    crossingOf(first.b, second.b),
-    crossingOf(first.b, second.a),
+    crossingOf(first.a, second.a, LEAST_SINE),
+    crossingOf(first.a, second.b, LEAST_SINE),
+    crossingOf(first.b, second.b, LEAST_SINE),
+    crossingOf(first.b, second.a, LEAST_SINE),
   ]
   for (const corner of corners) if (!corner || outsideBy(corner, width, height) > MAX_OUTSIDE) return undefined
   // None of them is undefined any more.
@@ -81,12 +84,6 @@ function quadOf(first: Pair, second: Pair, width: number, height: number): Quad 
   const share = Math.abs(signedArea(quad)) / (width * height)
   if (share < 0.03 || share > 1.05 || !isConvex(quad)) return undefined
   return quad.every((_, at) => Math.abs(cornerCosine(quad, at)) <= MAX_CORNER_COSINE) ? quad : undefined
-}
-
-function crossingOf(a: Line, b: Line): Point | undefined {
-  const determinant = a.nx * b.ny - a.ny * b.nx
-  if (Math.abs(determinant) < 0.05) return undefined
-  return [(a.c * b.ny - b.c * a.ny) / determinant, (a.nx * b.c - b.nx * a.c) / determinant]
 }
 
 /** The share of the frame's side by which a point lies outside; 0 inside. */

@@ -1,12 +1,10 @@
+import type { StraightLine } from '../../geometry/straight-line.ts'
 import type { Plane } from '../../raster/luma.ts'
 import { valueAt } from '../../raster/sample.ts'
 import type { Segment } from './segments.ts'
 
-/** A straight line through the picture, n · p = c, and where along it there are edges. */
-export interface Line {
-  readonly nx: number
-  readonly ny: number
-  readonly c: number
+/** A straight line through the picture, and where along it there are edges. */
+export interface Line extends StraightLine {
   /** Pixels of edge on it. */
   readonly support: number
   /** Edge pixels from the start of the line up to each position; `origin` is the position of t = 0. */
@@ -45,7 +43,7 @@ const REACH = 2.6
 type JoinedLine = Omit<Line, 'likely'>
 
 function joinAlong(start: Segment, segments: readonly Segment[], taken: Uint8Array, diagonal: number): JoinedLine {
-  let line: Direction = { nx: start.nx, ny: start.ny, c: start.nx * start.x0 + start.ny * start.y0 }
+  let line: StraightLine = { nx: start.nx, ny: start.ny, c: start.nx * start.x0 + start.ny * start.y0 }
   let group: number[] = []
   // Twice: the joined line is straighter than the segment it started from, and reaches further.
   for (let round = 0; round < 2; round++) {
@@ -64,10 +62,8 @@ function joinAlong(start: Segment, segments: readonly Segment[], taken: Uint8Arr
   return { ...line, ...covered, isFrame: false }
 }
 
-type Direction = Pick<Line, 'nx' | 'ny' | 'c'>
-
 /** Nearly parallel, within 4 degrees (6 for short pieces), and both ends beside the line. */
-function belongs(segment: Segment | undefined, { nx, ny, c }: Direction, diagonal: number): boolean {
+function belongs(segment: Segment | undefined, { nx, ny, c }: StraightLine, diagonal: number): boolean {
   if (!segment) return false
   const cosine = Math.abs(segment.nx * nx + segment.ny * ny)
   if (cosine < (segment.length < 0.04 * diagonal ? 0.9945 : 0.9976)) return false
@@ -77,7 +73,7 @@ function belongs(segment: Segment | undefined, { nx, ny, c }: Direction, diagona
 }
 
 /** The line through the ends of the segments, weighted by their lengths. */
-function fitThrough(segments: readonly Segment[], towards: Direction): Direction {
+function fitThrough(segments: readonly Segment[], towards: StraightLine): StraightLine {
   let weight = 0
   let x = 0
   let y = 0
@@ -105,7 +101,7 @@ function fitThrough(segments: readonly Segment[], towards: Direction): Direction
 
 function coverageOf(
   segments: readonly Segment[],
-  { nx, ny }: Direction,
+  { nx, ny }: StraightLine,
   diagonal: number,
 ): Pick<Line, 'covered' | 'origin' | 'support'> {
   const origin = Math.ceil(diagonal) + 2

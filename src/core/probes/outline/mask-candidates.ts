@@ -1,5 +1,6 @@
 import { intersectionOverUnion } from '../../geometry/overlap.ts'
 import { isConvex, mapQuad, signedArea } from '../../geometry/quad.ts'
+import { crossingOf, type StraightLine } from '../../geometry/straight-line.ts'
 import type { Point, Quad } from '../../model.ts'
 import type { Plane } from '../../raster/luma.ts'
 import type { Candidate } from './candidates.ts'
@@ -80,12 +81,6 @@ const NEIGHBOURS = [
   [0, -1],
 ] as const
 
-interface Side {
-  readonly nx: number
-  readonly ny: number
-  readonly c: number
-}
-
 /**
  * Four lines through the points of a border: begun as a box along the principal axes, then fitted to the points that
  * are nearest to each, over and over.
@@ -97,19 +92,21 @@ function quadAround(outline: readonly Point[]): Quad | undefined {
     for (const point of outline) groups[nearestSide(point, sides)]?.push(point)
     sides = sides.map((side, at) => fitted(groups[at] ?? [], side))
   }
-  const corners = sides.map((side, at) => crossingOf(side, sides[(at + 1) % 4] as Side))
+  const corners = sides.map((side, at) => crossingOf(side, sides[(at + 1) % 4] as StraightLine, LEAST_SINE))
   if (corners.some((corner) => !corner)) return undefined
   const quad = corners as unknown as Quad
   return isConvex(quad) && Math.abs(signedArea(quad)) > 0 ? quad : undefined
 }
 
 const ROUNDS = 12
+/** Sides that meet under less than 12 degrees make no corner. */
+const LEAST_SINE = 0.2
 
-function boxAround(outline: readonly Point[]): Side[] {
+function boxAround(outline: readonly Point[]): StraightLine[] {
   const count = outline.length
   const x = outline.reduce((sum, point) => sum + point[0], 0) / count
   const y = outline.reduce((sum, point) => sum + point[1], 0) / count
-  let best: Side[] = []
+  let best: StraightLine[] = []
   let least = Number.POSITIVE_INFINITY
   // The turned box with the smallest area, by steps of 5 degrees.
   for (let degrees = 0; degrees < 90; degrees += 5) {
@@ -133,13 +130,13 @@ function boxAround(outline: readonly Point[]): Side[] {
   return best
 }
 
-function nearestSide([x, y]: Point, sides: readonly Side[]): number {
+function nearestSide([x, y]: Point, sides: readonly StraightLine[]): number {
   const distances = sides.map(({ nx, ny, c }) => Math.abs(nx * x + ny * y - c))
   return distances.indexOf(Math.min(...distances))
 }
 
 /** The line through the middle of the points; the old one where there are too few. */
-function fitted(points: readonly Point[], side: Side): Side {
+function fitted(points: readonly Point[], side: StraightLine): StraightLine {
   if (points.length < 4) return side
   const x = points.reduce((sum, point) => sum + point[0], 0) / points.length
   const y = points.reduce((sum, point) => sum + point[1], 0) / points.length
@@ -156,10 +153,4 @@ function fitted(points: readonly Point[], side: Side): Side {
   const nx = -Math.sin(angle) * sign
   const ny = Math.cos(angle) * sign
   return { nx, ny, c: nx * x + ny * y }
-}
-
-function crossingOf(a: Side, b: Side): Point | undefined {
-  const determinant = a.nx * b.ny - a.ny * b.nx
-  if (Math.abs(determinant) < 0.2) return undefined
-  return [(a.c * b.ny - b.c * a.ny) / determinant, (a.nx * b.c - b.nx * a.c) / determinant]
 }

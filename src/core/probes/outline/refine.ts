@@ -1,4 +1,5 @@
 import { centreOf, distance, sidesOf } from '../../geometry/quad.ts'
+import { crossingOf, type StraightLine } from '../../geometry/straight-line.ts'
 import type { Point, Quad, Raster } from '../../model.ts'
 
 /**
@@ -10,18 +11,14 @@ import type { Point, Quad, Raster } from '../../model.ts'
 export function refine(photo: Raster, quad: Quad, reach: number): Quad | undefined {
   const centre = centreOf(quad)
   const lines = sidesOf(quad).map(([from, to]) => lineBeside(photo, from, to, centre, reach))
-  const corners = quad.map((_, at) => crossingOf(lines[(at + 3) % 4] as Line, lines[at] as Line))
+  const corners = quad.map((_, at) =>
+    crossingOf(lines[(at + 3) % 4] as StraightLine, lines[at] as StraightLine, LEAST_SINE),
+  )
   const isNear = quad.every((corner, at) => {
     const moved = corners[at]
     return moved !== undefined && distance(corner, moved) <= 3.5 * reach
   })
   return isNear ? (corners as unknown as Quad) : undefined
-}
-
-interface Line {
-  readonly nx: number
-  readonly ny: number
-  readonly c: number
 }
 
 interface EdgePoint {
@@ -31,15 +28,17 @@ interface EdgePoint {
 }
 
 const PROFILES = 72
+/** Sides that meet under less than 6 degrees make no corner. */
+const LEAST_SINE = 0.1
 /** Fewer crossings than this make no line. */
 const MIN_POINTS = 14
 
-function lineBeside(photo: Raster, from: Point, to: Point, centre: Point, reach: number): Line {
+function lineBeside(photo: Raster, from: Point, to: Point, centre: Point, reach: number): StraightLine {
   const length = distance(from, to)
   const along: Point = [(to[0] - from[0]) / length, (to[1] - from[1]) / length]
   const facesIn = (centre[0] - from[0]) * -along[1] + (centre[1] - from[1]) * along[0] >= 0
   const normal: Point = facesIn ? [-along[1], along[0]] : [along[1], -along[0]]
-  const given: Line = { nx: normal[0], ny: normal[1], c: normal[0] * from[0] + normal[1] * from[1] }
+  const given: StraightLine = { nx: normal[0], ny: normal[1], c: normal[0] * from[0] + normal[1] * from[1] }
 
   const points: EdgePoint[] = []
   for (let at = 0; at < PROFILES; at++) {
@@ -128,7 +127,7 @@ function vertexOf(before: number, peak: number, after: number): number {
 const TOLERANCE = 1.3
 
 /** The line that most points lie on, then fitted to them; undefined where less than a third do. */
-function lineThrough(points: readonly EdgePoint[]): Line | undefined {
+function lineThrough(points: readonly EdgePoint[]): StraightLine | undefined {
   let line = consensusOf(points)
   for (let round = 0; round < 3; round++) {
     const near = points.filter((point) => Math.abs(offLine(line, point)) < 1.2 * TOLERANCE)
@@ -138,13 +137,13 @@ function lineThrough(points: readonly EdgePoint[]): Line | undefined {
   return line
 }
 
-function offLine({ nx, ny, c }: Line, { x, y }: EdgePoint): number {
+function offLine({ nx, ny, c }: StraightLine, { x, y }: EdgePoint): number {
   return nx * x + ny * y - c
 }
 
 /** Of the lines through two points that are well apart, the one with most weight beside it. */
-function consensusOf(points: readonly EdgePoint[]): Line {
-  let best: Line = { nx: 0, ny: 0, c: 0 }
+function consensusOf(points: readonly EdgePoint[]): StraightLine {
+  let best: StraightLine = { nx: 0, ny: 0, c: 0 }
   let most = -1
   for (let one = 0; one < points.length; one += 2) {
     for (let other = points.length - 1; other > one + points.length / 4; other -= 3) {
@@ -162,7 +161,7 @@ function consensusOf(points: readonly EdgePoint[]): Line {
   return best
 }
 
-function through(a: EdgePoint, b: EdgePoint): Line {
+function through(a: EdgePoint, b: EdgePoint): StraightLine {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
   const nx = -(b.y - a.y) / length
   const ny = (b.x - a.x) / length
@@ -170,7 +169,7 @@ function through(a: EdgePoint, b: EdgePoint): Line {
 }
 
 /** Weighted total least squares. */
-function fitted(points: readonly EdgePoint[]): Line {
+function fitted(points: readonly EdgePoint[]): StraightLine {
   const weight = points.reduce((sum, point) => sum + point.weight, 0)
   const x = points.reduce((sum, point) => sum + point.weight * point.x, 0) / weight
   const y = points.reduce((sum, point) => sum + point.weight * point.y, 0) / weight
@@ -186,10 +185,4 @@ function fitted(points: readonly EdgePoint[]): Line {
   const nx = -Math.sin(angle)
   const ny = Math.cos(angle)
   return { nx, ny, c: nx * x + ny * y }
-}
-
-function crossingOf(a: Line, b: Line): Point | undefined {
-  const determinant = a.nx * b.ny - a.ny * b.nx
-  if (Math.abs(determinant) < 0.1) return undefined
-  return [(a.c * b.ny - b.c * a.ny) / determinant, (a.nx * b.c - b.nx * a.c) / determinant]
 }
