@@ -86,9 +86,10 @@ export interface OutlineFacts {
   readonly state: 'whole' | 'cut' | 'several' | 'none' | 'unsure'
   /**
    * Why it is unsure. `printed-border`: the printed border is whole, the edge of the paper is not all in the frame;
-   * `edge`: the document may go beyond the frame; `faint`: there may be no document, or its edge is hard to see.
+   * `edge`: the document may go beyond the frame; `faint`: there may be no document, or its edge is hard to see;
+   * `unclear`: it is all there, but its outline is as likely wrong as right.
    */
-  readonly doubt?: 'printed-border' | 'edge' | 'faint'
+  readonly doubt?: 'printed-border' | 'edge' | 'faint' | 'unclear'
   /** 0 to 1: how sure the state is. */
   readonly confidence: number
   /** Corners of the likeliest document. Those of a cut one may lie outside of the frame. */

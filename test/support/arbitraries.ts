@@ -74,7 +74,7 @@ const lab: fc.Arbitrary<Lab> = fc.tuple(fc.double({ min: 0, max: 100, noNaN: tru
 const outline: fc.Arbitrary<OutlineFacts> = fc.record(
   {
     state: fc.constantFrom('whole', 'cut', 'several', 'none', 'unsure'),
-    doubt: fc.constantFrom('printed-border', 'edge', 'faint'),
+    doubt: fc.constantFrom('printed-border', 'edge', 'faint', 'unclear'),
     confidence: share,
     quad,
     others: quads,

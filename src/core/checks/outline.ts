@@ -104,6 +104,16 @@ export const outline = defineCheck({
       },
       drawing: 'from-above',
     },
+    unclear: {
+      outcome: 'unsure',
+      zh: '证件的边与周围分不清，画出的边框可能不准。请看看边框是否贴着四边',
+      en: 'Its edges hardly stand out, and the outline may be wrong. Please look whether it follows all four',
+      advice: {
+        zh: '不准就换一处颜色不同的桌面重拍。',
+        en: 'If it does not, retake it on a table of another colour.',
+      },
+      drawing: 'from-above',
+    },
     unknown: {
       outcome: 'unsure',
       zh: '没有测出证件的四边，请看看四角是否都在画面里',

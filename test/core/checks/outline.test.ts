@@ -23,6 +23,7 @@ describe.each(PROFILE_IDS)('%s asks for all of a card and of a certificate', (pr
     [{ state: 'unsure', doubt: 'printed-border' }, 'unsure printed-border warn none'],
     [{ state: 'unsure', doubt: 'edge' }, 'unsure edge warn none'],
     [{ state: 'unsure', doubt: 'faint' }, 'unsure faint warn none'],
+    [{ state: 'unsure', doubt: 'unclear' }, 'unsure unclear warn none'],
     [{ state: 'unsure' }, 'unsure unknown warn none'],
   ] as const)('%o: %s', (outline, expected) => {
     for (const material of ['licence', 'unit-certificate'] as const) {

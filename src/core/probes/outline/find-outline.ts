@@ -6,6 +6,7 @@ import { round } from '../../geometry/round.ts'
 import type { Point, Quad, Raster } from '../../model.ts'
 import type { Plane } from '../../raster/luma.ts'
 import { assess } from './assess.ts'
+import { doubtWeak } from './decide.ts'
 import { lookCloser } from './look-closer.ts'
 import type { Network } from './network/network.ts'
 import { outlineQuad } from './outline-quad.ts'
@@ -19,7 +20,8 @@ import { contactsOf } from './state-features.ts'
 export function findOutline(photo: Raster, aspects: readonly number[], network: Network): OutlineFacts {
   const first = assess(photo, search(photo, aspects, network))
   if (!first) return { state: 'none', confidence: 1 }
-  const { quad, decision } = lookCloser(photo, first, aspects, network)
+  const { quad, features, ...looked } = lookCloser(photo, first, aspects, network)
+  const decision = doubtWeak(looked.decision, features.score)
   const { state } = decision
   if (state === 'none') return decision
   return {

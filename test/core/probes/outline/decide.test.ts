@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decide } from '../../../../src/core/probes/outline/decide.ts'
+import { type Decision, decide, doubtWeak } from '../../../../src/core/probes/outline/decide.ts'
 import type { JudgedState } from '../../../../src/core/probes/outline/judge.ts'
 
 const NOTHING: Readonly<Record<JudgedState, number>> = { whole: 0, cut: 0, several: 0, none: 0, 'printed-border': 0 }
@@ -30,4 +30,23 @@ test.each<[string, Partial<Record<JudgedState, number>>, ReturnType<typeof decid
   ],
 ])('a document is %s', (_, shares, expected) => {
   expect(decide({ ...NOTHING, ...shares })).toEqual(expected)
+})
+
+test.each<[string, Decision, number, Decision]>([
+  ['a clear outline', { state: 'whole', confidence: 0.9 }, 0, { state: 'whole', confidence: 0.9 }],
+  [
+    'an outline that is likely wrong',
+    { state: 'whole', confidence: 0.9 },
+    -0.01,
+    { state: 'unsure', doubt: 'unclear', confidence: 0.9 },
+  ],
+  ['what is cut off anyway', { state: 'cut', confidence: 0.7 }, -3, { state: 'cut', confidence: 0.7 }],
+  [
+    'what is asked about already',
+    { state: 'unsure', doubt: 'faint', confidence: 0.5 },
+    -3,
+    { state: 'unsure', doubt: 'faint', confidence: 0.5 },
+  ],
+])('whole is only said of a clear outline: %s', (_, decision, score, expected) => {
+  expect(doubtWeak(decision, score)).toEqual(expected)
 })
