@@ -37,7 +37,7 @@ function blurredRegions(edges: readonly Edge[], raster: Raster, score: number): 
   return [quadOf({ left: 0, top: 0, right: raster.width, bottom: raster.height })]
 }
 
-/** The limit below which a photo passes in detection.md section 4, and what it scores on the scale below. */
+/** The limit below which a photo passes in detection.md section 4, and what it scores: SHARP_SCORE of checks/sharpness.ts. */
 const PASSING_SIGMA = 1.25
 const PASSING_SCORE = 60
 /** The sharpest picture seen there. */

@@ -20,8 +20,8 @@ import { contactsOf } from './state-features.ts'
 export function findOutline(photo: Raster, aspects: readonly number[], network: Network): OutlineFacts {
   const first = assess(photo, search(photo, aspects, network))
   if (!first) return { state: 'none', confidence: 1 }
-  const { quad, features, ...looked } = lookCloser(photo, first, aspects, network)
-  const decision = doubtWeak(looked.decision, features.score)
+  const { quad, features, decision: said } = lookCloser(photo, first, aspects, network)
+  const decision = doubtWeak(said, features.score)
   const { state } = decision
   if (state === 'none') return decision
   return {

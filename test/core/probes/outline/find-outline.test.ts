@@ -3,12 +3,13 @@ import { intersectionOverUnion } from '../../../../src/core/geometry/overlap.ts'
 import { mapQuad, ordered } from '../../../../src/core/geometry/quad.ts'
 import type { Point, Quad, Raster } from '../../../../src/core/model.ts'
 import { findOutline } from '../../../../src/core/probes/outline/find-outline.ts'
-import { createNetwork } from '../../../../src/core/probes/outline/network/network.ts'
+import { createNetwork, type Network } from '../../../../src/core/probes/outline/network/network.ts'
 import * as weights from '../../../../src/core/probes/outline/network/weights.ts'
 import { shrinkTo } from '../../../../src/core/raster/shrink.ts'
 import { box, turnedBox } from '../../../support/draw.ts'
 import { makeRaster, pixelAt } from '../../../support/make-raster.ts'
 import { makeScene } from '../../../support/make-scene.ts'
+import { makeNetwork } from '../../../support/make-sight.ts'
 
 // The network as it is shipped: scenes are easy and tolerances wide, so that other weights pass as well.
 const network = createNetwork(weights)
@@ -113,3 +114,32 @@ describe('the outline of a picture that is', () => {
     expect(agreement(shrinkTo(scene, 600), ([x, y]) => [0.75 * x, 0.75 * y])).toBeGreaterThan(0.97)
   })
 })
+
+describe('a card without any edge that stands out', () => {
+  const card = turnedBox([400, 300], 420, 265, 8)
+  const photo = makeScene({ quads: [] })
+
+  test('is outlined by a network that sees it well', () => {
+    const outline = findOutline(photo, ID_1, seeing(card, 1))
+    expect(outline.state).toBe('whole')
+    expect(overlapOf(card, outline.quad)).toBeGreaterThan(0.9)
+  })
+
+  test('is asked about where the network hardly sees it, though it is sure of a whole one, and the outline is wrong', () => {
+    const outline = findOutline(photo, ID_1, seeing(card, 0.3))
+    expect(outline).toMatchObject({ state: 'unsure', doubt: 'unclear' })
+    expect(overlapOf(card, outline.quad)).toBeLessThan(0.9)
+  })
+})
+
+/** A network that is sure of one whole document; `clarity`: what its log odds of where are multiplied by. */
+function seeing(quad: Quad, clarity: number): Network {
+  const { look } = makeNetwork([mapQuad(quad, ([x, y]): Point => [x / 800, y / 600])])
+  return {
+    look(input, hint) {
+      const { planes } = look(input, hint)
+      const data = planes.data.map((logOdds) => clarity * logOdds)
+      return { planes: { ...planes, data }, states: Float32Array.of(6, 0, 0, 0, 0) }
+    },
+  }
+}
