@@ -17,7 +17,8 @@ export async function keepParts(
   signal: AbortSignal,
   onProgress: (offline: Offline) => void,
 ): Promise<'kept' | 'cancelled' | Trouble> {
-  const parts = (await askParts()) ?? []
+  const parts = await askParts()
+  if (!parts) return 'failed'
   const totalBytes = bytesOf(parts)
   try {
     // Asked for only here: the browser may ask the person, who has just said what for.
@@ -47,8 +48,8 @@ const CACHES = [PARTS_CACHE, READER_CACHE] as const
 
 type Parts = readonly (readonly [address: string, bytes: number])[]
 
-/** A service worker that is just being replaced may not answer. */
-const ANSWER_MILLISECONDS = 3_000
+/** One that is just being replaced may never answer; one that is started on a busy phone takes seconds. */
+const ANSWER_MILLISECONDS = 10_000
 
 async function askParts(): Promise<Parts | undefined> {
   const worker = navigator.serviceWorker?.controller

@@ -62,9 +62,10 @@ export function createDevice(dossier: DossierHandle): DeviceHandle {
     await pageLoaded()
     updates = await watchUpdates('./service-worker.js', (news) => store.setState({ news }))
     if (!updates) return
+    // Listened for first: it may take the page over while it is asked.
+    navigator.serviceWorker.addEventListener('controllerchange', () => void refreshOffline())
     await navigator.serviceWorker.ready
     await refreshOffline()
-    navigator.serviceWorker.addEventListener('controllerchange', () => void refreshOffline())
   }
 
   async function refreshOffline(): Promise<void> {
