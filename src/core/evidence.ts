@@ -102,8 +102,6 @@ export interface OutlineFacts {
   readonly coverage?: number
   /** How far the line of sight leans away from the vertical above the document, degrees. */
   readonly tiltDegrees?: number
-  /** How far the document is turned in the picture from the nearest quarter turn, degrees, -45 to 45. */
-  readonly rotationDegrees?: number
   /** Long side by short side of the document itself, perspective taken away; at least 1. */
   readonly aspect?: number
   /** Mean length of the two long sides, pixels of the upright photo. */
@@ -172,8 +170,6 @@ export interface PaperFacts {
 export interface SurroundingsFacts {
   /** Median CIE Lab of the ring from 6 to 20 % outside the outline. */
   readonly lab: Lab
-  /** Share of the ring that is in the frame, 0 to 1. */
-  readonly visibleShare: number
 }
 
 /** CIE Lab under D65: lightness 0 to 100, then the two opponent colours. */

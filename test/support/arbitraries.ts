@@ -81,7 +81,6 @@ const outline: fc.Arbitrary<OutlineFacts> = fc.record(
     cutSides: fc.uniqueArray(fc.constantFrom('top', 'right', 'bottom', 'left')),
     coverage: share,
     tiltDegrees: fc.double({ min: 0, max: 90, noNaN: true }),
-    rotationDegrees: fc.double({ min: -45, max: 45, noNaN: true }),
     aspect: fc.double({ min: 1, max: 10, noNaN: true }),
     longSidePixels: side,
     pixelsPerMillimetre: fc.double({ min: 0.01, max: 200, noNaN: true }),
@@ -156,7 +155,7 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
       { requiredKeys: ['isScreenSized'] },
     ),
     paper: fc.record({ lab }),
-    surroundings: fc.record({ lab, visibleShare: share }),
+    surroundings: fc.record({ lab }),
     text,
     colour: fc.record({
       grey: fc.boolean(),

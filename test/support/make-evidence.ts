@@ -41,7 +41,6 @@ const GOOD = {
     ],
     coverage: 0.475,
     tiltDegrees: 2,
-    rotationDegrees: 0,
     aspect: 1.58,
     longSidePixels: 3000,
     pixelsPerMillimetre: 35,
@@ -54,7 +53,7 @@ const GOOD = {
   shadow: { evenness: 0.95, regions: [] },
   screen: { moirePeak: 3, isScreenSized: false },
   paper: { lab: [84, -1, 3] },
-  surroundings: { lab: [55, 12, 22], visibleShare: 0.8 },
+  surroundings: { lab: [55, 12, 22] },
 } as const satisfies Evidence
 
 export function makeEvidence(overrides: EvidenceOverrides = {}): Evidence {

@@ -14,12 +14,7 @@ export function measureSurroundings(photo: Raster, quad: Quad): SurroundingsFact
     const lab = labAt(photo, point)
     return lab ? [lab] : []
   })
-  const visibleShare = samples.length / ring.length
-  if (visibleShare < LEAST_VISIBLE) return undefined
-  return {
-    lab: medianLab(samples),
-    visibleShare: Math.round(visibleShare * 100) / 100,
-  }
+  return samples.length < LEAST_VISIBLE * ring.length ? undefined : { lab: medianLab(samples) }
 }
 
 /** Own: a median of fewer than thirteen points says nothing. */

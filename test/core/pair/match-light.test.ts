@@ -26,8 +26,8 @@ test('what is white already is not made lighter', () => {
 })
 
 test('the table they share tells the colour of the light, by no more than a tenth', () => {
-  const warm = lit(84, { surroundings: { lab: [55, 4, 22], visibleShare: 0.8 } })
-  const white = lit(84.01, { surroundings: { lab: [55, 1, 8], visibleShare: 0.8 } })
+  const warm = lit(84, { surroundings: { lab: [55, 4, 22] } })
+  const white = lit(84.01, { surroundings: { lab: [55, 1, 8] } })
   const [red = 0, green = 0, blue = 0] = matchLight(warm, white)[0]?.gains ?? []
   expect(red).toBeLessThan(1)
   expect(green).toBeCloseTo(1, 1)
@@ -35,10 +35,10 @@ test('the table they share tells the colour of the light, by no more than a tent
 })
 
 test.each<[string, EvidenceOverrides]>([
-  ['another table', { surroundings: { lab: [80, 1, 2], visibleShare: 0.8 } }],
+  ['another table', { surroundings: { lab: [80, 1, 2] } }],
   ['no table', { surroundings: null }],
 ])('%s tells nothing', (_, rest) => {
-  const warm = lit(84, { surroundings: { lab: [55, 4, 22], visibleShare: 0.8 } })
+  const warm = lit(84, { surroundings: { lab: [55, 4, 22] } })
   expect(matchLight(warm, lit(84.01, rest))).toEqual([undefined, undefined])
 })
 

@@ -72,18 +72,9 @@ function measuresOf(quad: Quad, { width, height }: Raster) {
   return {
     coverage: round(Math.abs(signedArea(clip(quad, frame))) / (width * height), 3),
     tiltDegrees: round(tiltOf(quad, width, height), 1),
-    rotationDegrees: round(rotationOf(quad), 1),
     aspect: round(Math.max(aspect, 1 / aspect), 3),
     longSidePixels: round(Math.max(across, down), 1),
   }
-}
-
-/** The turn of the upper and lower side, brought to the nearest quarter turn. */
-function rotationOf([topLeft, topRight, bottomRight, bottomLeft]: Quad): number {
-  const x = topRight[0] - topLeft[0] + bottomRight[0] - bottomLeft[0]
-  const y = topRight[1] - topLeft[1] + bottomRight[1] - bottomLeft[1]
-  const degrees = (Math.atan2(y, x) * 180) / Math.PI
-  return degrees - 90 * Math.round(degrees / 90)
 }
 
 function rounded(quad: Quad): Quad {
