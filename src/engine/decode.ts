@@ -25,8 +25,10 @@ export async function decode(bytes: Uint8Array, request: DecodeRequest): Promise
 
 /** Undefined: no decoder of this browser reads it. */
 async function decodeHere(bytes: Uint8Array, request: DecodeRequest): Promise<Decoded | undefined> {
+  const scaled = await decodeScaled(bytes, request)
+  if (scaled) return scaled
   const blob = new Blob([asBufferSource(bytes)], { type: mediaTypeOf(request.format) })
-  return (await decodeScaled(bytes, request)) ?? (await decodeWhole(blob)) ?? (await decodeReduced(blob, request))
+  return (await decodeWhole(blob)) ?? (await decodeReduced(blob, request))
 }
 
 /** Formats that only some browsers read: a refusal says nothing about the file. */
