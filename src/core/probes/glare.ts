@@ -5,7 +5,6 @@ import type { Raster } from '../model.ts'
 import { type Blob, findBlobs } from '../raster/blobs.ts'
 import { compactnessOf } from '../raster/compactness.ts'
 import type { Plane } from '../raster/luma.ts'
-import { percentile } from '../raster/percentile.ts'
 import type { Rectified } from '../raster/rectify.ts'
 import { type Fading, fadingAround } from './fading.ts'
 
@@ -76,8 +75,14 @@ const SPECK = 0.0002
 
 /** Reflections, and what may be one, largest first. */
 function spotsOf(cells: Plane): { spots: Blob[]; doubtful: Blob[] } {
-  if (percentile(cells.data, 0.5) >= LEAST_WHITE) return { spots: [], doubtful: [] }
-  const white = Uint8Array.from(cells.data, (value) => (value >= LEAST_WHITE ? 1 : 0))
+  const white = new Uint8Array(cells.data.length)
+  let whites = 0
+  for (const [at, value] of cells.data.entries()) {
+    if (value < LEAST_WHITE) continue
+    white[at] = 1
+    whites++
+  }
+  if (whites >= white.length / 2) return { spots: [], doubtful: [] }
   const blobs = findBlobs(white, cells.width, Math.max(1, SPECK * white.length))
   blobs.sort((one, other) => other.area - one.area)
   const kinds = blobs.map((blob) => kindOf(blob, cells))

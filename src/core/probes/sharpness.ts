@@ -6,18 +6,16 @@ import { findBlobs } from '../raster/blobs.ts'
 import { coverWithBoxes } from '../raster/cover.ts'
 import { blurriestSigma, type Edge, findEdges } from '../raster/edge-sigma.ts'
 import { lumaOf } from '../raster/luma.ts'
+import { createMemory } from '../raster/memory.ts'
 import { percentile } from '../raster/percentile.ts'
 
 /**
  * Sharpness of a whole photo, or of a straightened document where the way back to its photo is given: then it is told, too,
  * where it is blurred, which may be nowhere, in parts, or all over. Undefined: too few edges to tell.
  */
-export function measureSharpness(
-  raster: Raster,
-  toPhoto?: (point: Point) => Point,
-  luma = lumaOf(raster),
-): SharpnessFacts | undefined {
-  const edges = findEdges(luma)
+export function measureSharpness(raster: Raster, toPhoto?: (point: Point) => Point): SharpnessFacts | undefined {
+  memory.restart()
+  const edges = findEdges(lumaOf(raster, memory))
   const worst = blurriestSigma(edges)
   if (Number.isNaN(worst)) return undefined
   const score = sharpnessScore(worst)
@@ -29,6 +27,9 @@ export function measureSharpness(
     ...(toPhoto && { blurredRegions: blurredRegions(edges, raster, score).map((part) => mapQuad(part, toPhoto)) }),
   }
 }
+
+/** For the one plane, which is not needed once its edges are known. */
+const memory = createMemory()
 
 /** Parts that are clearly blurrier than the rest; the whole document where none is, but all of it is soft. */
 function blurredRegions(edges: readonly Edge[], raster: Raster, score: number): Quad[] {

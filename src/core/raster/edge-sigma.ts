@@ -20,7 +20,8 @@ export interface Edge {
 /**
  * Edges all over the picture. For a step blurred by a Gaussian, the height of the step divided by the steepest slope is
  * sqrt(2 pi) times the blur's standard deviation. Rows are looked at in turns, every eighth of them at a time, until
- * there are edges enough: a dense print is done after the first turn, and a sparse letter gives all it has.
+ * there are edges enough: a dense print is done after the first turn, and a sparse letter gives all it has. Smooths the
+ * plane in place.
  */
 export function findEdges(luma: Plane): Edge[] {
   const smoothed = smooth(luma)

@@ -4,17 +4,17 @@ export const TILE_SIDE = 256
 /**
  * The power of each frequency of a square tile, by the fast Fourier transform of Cooley and Tukey. Answers with the half
  * of the plane that a real picture has of its own: row by row the frequencies down (0, 1, .. 127, -128, .. -1 periods a
- * tile), in each row those across from 0 to 128. The tile is faded out towards its borders, or they would count as edges.
+ * tile), in each row those across from 0 to 128. The tile is faded out towards its borders, in place, or they would count
+ * as edges.
  */
 export function powerOf(tile: Float32Array): Float32Array {
-  const faded = new Float32Array(TILE_SIDE * TILE_SIDE)
   for (let y = 0; y < TILE_SIDE; y++) {
     for (let x = 0; x < TILE_SIDE; x++) {
       const at = y * TILE_SIDE + x
-      faded[at] = (tile[at] ?? 0) * (FADE[x] ?? 0) * (FADE[y] ?? 0)
+      tile[at] = (tile[at] ?? 0) * (FADE[x] ?? 0) * (FADE[y] ?? 0)
     }
   }
-  return transformColumns(transformRows(faded))
+  return transformColumns(transformRows(tile))
 }
 
 /** Frequencies across that `powerOf` answers with. */

@@ -41,9 +41,11 @@ function resample(source: Raster, map: Homography, width: number, height: number
       const depth = g * x + h * y + 1
       const u = Math.min(maxX, Math.max(0, (a * x + b * y + c) / depth - 0.5))
       const v = Math.min(maxY, Math.max(0, (d * x + e * y + f) / depth - 0.5))
-      const fx = u - Math.trunc(u)
-      const fy = v - Math.trunc(v)
-      let upper = Math.trunc(v) * line + Math.trunc(u) * 4
+      const column = u | 0
+      const row = v | 0
+      const fx = u - column
+      const fy = v - row
+      let upper = row * line + column * 4
       for (let channel = at; channel < at + 3; channel++, upper++) {
         const left = pixels[upper] ?? 0
         const right = pixels[upper + 4] ?? 0

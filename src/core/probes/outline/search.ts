@@ -1,5 +1,6 @@
 import { distance, mapQuad, ordered } from '../../geometry/quad.ts'
 import type { Point, Quad, Raster } from '../../model.ts'
+import { createMemory } from '../../raster/memory.ts'
 import { opponentPlanesOf } from '../../raster/opponent.ts'
 import { shrinkTo } from '../../raster/shrink.ts'
 import { type Features, featuresOf } from './candidate-features.ts'
@@ -37,8 +38,9 @@ export const SEARCH_LONG_SIDE = 560
 export function search(photo: Raster, aspects: readonly number[], network: Network, known?: Quad): Search {
   const small = shrinkTo(photo, SEARCH_LONG_SIDE)
   const { width, height } = small
-  const planes = opponentPlanesOf(small)
-  const edges = edgeMapOf(planes)
+  memory.restart()
+  const planes = opponentPlanesOf(small, memory)
+  const edges = edgeMapOf(planes, memory)
   const sight = lookAt(small, hintOf(aspects), network)
   const view: View = { planes, edges, sight }
 
@@ -55,6 +57,9 @@ export function search(photo: Raster, aspects: readonly number[], network: Netwo
   })
   return { sight, scored: scored.sort((one, other) => other.score - one.score) }
 }
+
+/** For planes, none of which is needed once candidates are scored. */
+const memory = createMemory()
 
 function hintOf(aspects: readonly number[]): 'unknown' | 'card' | 'sheet' {
   const [aspect] = aspects

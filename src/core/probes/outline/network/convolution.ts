@@ -1,50 +1,52 @@
-import { emptyPlanes, INPUTS, type Layer, mixPlanes, type Planes, rectified } from './layers.ts'
+import type { Memory } from '../../../raster/memory.ts'
+import { INPUTS, type Layer, mixPlanes, type Planes, rectified, takePlanes } from './layers.ts'
 
 /** 3 x 3 convolution with a stride of 2 over planes of even size, zeros around them, then ReLU: half the size. */
-export function convolveDown(input: Planes, layer: Layer): Planes {
-  return rectified(mixPlanes(unfold(input), layer))
+export function convolveDown(input: Planes, layer: Layer, memory: Memory): Planes {
+  return rectified(mixPlanes(unfold(input, memory), layer, memory))
 }
 
 /** The nine neighbours of every second pixel as planes of their own: a convolution then only mixes them. */
-function unfold(input: Planes): Planes {
-  const padded = pad(input, 1)
+function unfold(input: Planes, memory: Memory): Planes {
+  const padded = takePadded(input, 1, memory)
   const [width, height] = [input.width / 2, input.height / 2]
-  const size = width * height
   const count = 9 * input.count
-  // With empty planes up to a multiple of what mixPlanes takes at a time.
-  const data = new Float32Array(Math.ceil(count / INPUTS) * INPUTS * size)
+  const taken = Math.ceil(count / INPUTS) * INPUTS
+  const { data } = takePlanes(memory, taken, width, height)
   for (let to = 0, at = 0; to < count; to++) {
-    const row = Math.floor(to / 9) * padded.height + Math.floor((to % 9) / 3)
+    if (to % 9 === 0) padded.fill(to / 9)
+    const row = Math.floor((to % 9) / 3)
     for (let y = 0; y < height; y++) {
       const first = (row + 2 * y) * padded.width + (to % 3)
-      for (let x = 0; x < width; x++) data[at++] = padded.data[first + 2 * x] ?? 0
+      for (let x = 0; x < width; x++) data[at++] = padded.plane[first + 2 * x] ?? 0
     }
   }
+  // Empty planes up to a multiple of what mixPlanes takes at a time.
+  data.fill(0, count * width * height)
   return { count, width, height, data }
 }
 
 /** A 3 x 3 kernel for each plane of its own, zeros around them, then ReLU. */
-export function convolveEach(input: Planes, { weights, bias }: Layer, dilation: number): Planes {
-  const output = emptyPlanes(input.count, input.width, input.height)
-  const padded = pad(input, dilation)
+export function convolveEach(input: Planes, { weights, bias }: Layer, dilation: number, memory: Memory): Planes {
+  const output = takePlanes(memory, input.count, input.width, input.height)
+  const padded = takePadded(input, dilation, memory)
   const size = input.width * input.height
   for (let at = 0; at < input.count; at++) {
     const plane = output.data.subarray(at * size, (at + 1) * size).fill(bias[at] ?? 0)
-    accumulate(padded, at, weights.subarray(at * 9, at * 9 + 9), plane, input.width, dilation)
+    padded.fill(at)
+    accumulate(padded, weights.subarray(at * 9, at * 9 + 9), plane, input.width, dilation)
   }
   return rectified(output)
 }
 
 /** Adds what one kernel makes of one padded plane. */
 function accumulate(
-  { width, height, data }: Planes,
-  from: number,
+  { width, plane }: Padded,
   kernel: Float32Array,
   target: Float32Array,
   targetWidth: number,
   dilation: number,
 ): void {
-  const plane = data.subarray(from * width * height, (from + 1) * width * height)
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = kernel
   const rows = target.length / targetWidth
   for (let y = 0; y < rows; y++) {
@@ -70,14 +72,25 @@ function accumulate(
   }
 }
 
-function pad({ count, width, height, data }: Planes, margin: number): Planes {
-  const padded = emptyPlanes(count, width + 2 * margin, height + 2 * margin)
-  for (let plane = 0; plane < count; plane++) {
-    for (let y = 0; y < height; y++) {
-      const from = (plane * height + y) * width
-      const to = (plane * padded.height + y + margin) * padded.width + margin
-      padded.data.set(data.subarray(from, from + width), to)
-    }
+/** One plane at a time, with zeros around it. */
+interface Padded {
+  readonly width: number
+  readonly plane: Float32Array
+  /** Puts one plane of the input in the middle. */
+  fill(plane: number): void
+}
+
+function takePadded({ width, height, data }: Planes, margin: number, memory: Memory): Padded {
+  const stride = width + 2 * margin
+  const plane = memory.take(stride * (height + 2 * margin)).fill(0)
+  return {
+    width: stride,
+    plane,
+    fill(at) {
+      for (let y = 0; y < height; y++) {
+        const from = (at * height + y) * width
+        plane.set(data.subarray(from, from + width), (y + margin) * stride + margin)
+      }
+    },
   }
-  return padded
 }

@@ -1,3 +1,5 @@
+import type { Memory } from '../../../raster/memory.ts'
+
 /** Planes of numbers, one after the other, each row by row. */
 export interface Planes {
   readonly count: number
@@ -13,13 +15,18 @@ export interface Layer {
   readonly bias: Float32Array
 }
 
-export function emptyPlanes(count: number, width: number, height: number): Planes {
-  return { count, width, height, data: new Float32Array(count * width * height) }
+/** Not yet written. */
+export function takePlanes(memory: Memory, count: number, width: number, height: number): Planes {
+  return { count, width, height, data: memory.take(count * width * height) }
 }
 
 /** Mixes the planes at every pixel. Four inputs and two outputs at a time: a number is then loaded and stored less often. */
-export function mixPlanes({ count, width, height, data }: Planes, { outputs, weights, bias }: Layer): Planes {
-  const output = emptyPlanes(outputs, width, height)
+export function mixPlanes(
+  { count, width, height, data }: Planes,
+  { outputs, weights, bias }: Layer,
+  memory: Memory,
+): Planes {
+  const output = takePlanes(memory, outputs, width, height)
   const size = width * height
   for (let to = 0; to < outputs; to += 2) {
     const one = output.data.subarray(to * size, (to + 1) * size).fill(bias[to] ?? 0)
@@ -61,8 +68,8 @@ function addMixed(
 }
 
 /** Twice the size, each pixel repeated. */
-export function grow({ count, width, height, data }: Planes): Planes {
-  const grown = emptyPlanes(count, width * 2, height * 2)
+export function grow({ count, width, height, data }: Planes, memory: Memory): Planes {
+  const grown = takePlanes(memory, count, width * 2, height * 2)
   for (let row = 0, at = 0; row < count * height; row++) {
     const first = at
     for (let x = row * width, end = x + width; x < end; x++) {

@@ -1,3 +1,4 @@
+import { createMemory, type Memory } from '../../../raster/memory.ts'
 import { convolveDown, convolveEach } from './convolution.ts'
 import {
   addRectified,
@@ -37,17 +38,22 @@ export interface Look {
  */
 export function createNetwork(stored: StoredWeights): Network {
   const layers = readLayers(stored)
+  const memory = createMemory()
   return {
     look(input, hint) {
-      const fine0 = convolveDown(input, layers.stem)
-      const fine1 = chain(convolveDown(fine0, layers.down1), layers.mix1)
-      const fine2 = chain(convolveDown(fine1, layers.down2), layers.mix2)
-      const hinted = addToEach(convolveDown(fine2, layers.down3), rowOf(layers.hint, HINTS.indexOf(hint)))
-      const coarse = withContext(chain(hinted, layers.mix3), layers.context)
+      memory.restart()
+      const fine0 = convolveDown(input, layers.stem, memory)
+      const fine1 = chain(convolveDown(fine0, layers.down1, memory), layers.mix1, memory)
+      const fine2 = chain(convolveDown(fine1, layers.down2, memory), layers.mix2, memory)
+      const hinted = addToEach(convolveDown(fine2, layers.down3, memory), rowOf(layers.hint, HINTS.indexOf(hint)))
+      const coarse = withContext(chain(hinted, layers.mix3, memory), layers.context)
       const { mean, largest } = poolPlanes(coarse)
       const hidden = connect(Float32Array.of(...mean, ...largest), layers.hidden).map((value) => Math.max(0, value))
-      const grown = up(up(up(coarse, fine2, layers.up2), fine1, layers.up1), fine0, layers.up0)
-      return { planes: mixPlanes(grown, layers.out), states: connect(hidden, layers.state) }
+      const grown2 = up(coarse, fine2, layers.up2, memory)
+      const grown1 = up(grown2, fine1, layers.up1, memory)
+      const grown0 = up(grown1, fine0, layers.up0, memory)
+      // What is answered lasts longer than the look.
+      return { planes: mixPlanes(grown0, layers.out, createMemory()), states: connect(hidden, layers.state) }
     },
   }
 }
@@ -109,12 +115,11 @@ function rowOf({ weights, outputs }: Layer, row: number): Float32Array {
   return weights.subarray(row * length, (row + 1) * length)
 }
 
-function separable(input: Planes, { depthwise, pointwise, dilation }: Separable): Planes {
-  return addRectified(mixPlanes(convolveEach(input, depthwise, dilation), pointwise), input)
-}
-
-function chain(input: Planes, blocks: readonly Separable[]): Planes {
-  return blocks.reduce(separable, input)
+function chain(input: Planes, blocks: readonly Separable[], memory: Memory): Planes {
+  return blocks.reduce((planes, { depthwise, pointwise, dilation }) => {
+    const convolved = convolveEach(planes, depthwise, dilation, memory)
+    return addRectified(mixPlanes(convolved, pointwise, memory), planes)
+  }, input)
 }
 
 /** Tells every pixel what the picture as a whole looks like. */
@@ -123,6 +128,7 @@ function withContext(planes: Planes, context: Layer): Planes {
 }
 
 /** Mixed before it is grown: a quarter of the work, and the same outcome. */
-function up(coarse: Planes, fine: Planes, layers: Up): Planes {
-  return chain(addRectified(grow(mixPlanes(coarse, layers.coarse)), mixPlanes(fine, layers.fine)), layers.mix)
+function up(coarse: Planes, fine: Planes, layers: Up, memory: Memory): Planes {
+  const grown = grow(mixPlanes(coarse, layers.coarse, memory), memory)
+  return chain(addRectified(grown, mixPlanes(fine, layers.fine, memory)), layers.mix, memory)
 }
