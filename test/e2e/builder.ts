@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, type FrameLocator, type Page } from '@playwright/test'
 import { framePolicy } from '../../src/offline/policy.ts'
 import { StaticHost } from '../support/static-host.ts'
-import type { MadeFile } from './photos.ts'
+import { type MadeFile, onDisk } from './photos.ts'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -66,7 +66,7 @@ export class Widget {
   }
 
   async choose(slot: string, files: MadeFile | MadeFile[]): Promise<void> {
-    await this.frame.locator(`#slot-${slot} input[type=file][multiple]`).setInputFiles(files)
+    await this.frame.locator(`#slot-${slot} input[type=file][multiple]`).setInputFiles(await onDisk([files].flat()))
     await expect(this.frame.locator('li[data-state="busy"]')).toHaveCount(0, { timeout: 45_000 })
   }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Download, expect, type Locator, type Page } from '@playwright/test'
-import type { MadeFile } from './photos.ts'
+import { type MadeFile, onDisk } from './photos.ts'
 
 /** The page as a person meets it. */
 export class Desk {
@@ -22,7 +22,9 @@ export class Desk {
 
   /** Chooses files at a slot; several fill the free ones after it. */
   async choose(id: string, files: MadeFile | MadeFile[]): Promise<void> {
-    await this.slot(id).locator('input[type=file][multiple]').setInputFiles(files)
+    await this.slot(id)
+      .locator('input[type=file][multiple]')
+      .setInputFiles(await onDisk([files].flat()))
     await expect(this.slot(id)).not.toHaveAttribute('data-state', 'empty')
   }
 

@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Page, test } from '@playwright/test'
 
 /** A file as Playwright hands it to an input. */
 export interface MadeFile {
@@ -32,6 +34,18 @@ export async function makePhoto(page: Page, name: string, wish: Wish): Promise<M
 
 /** The same wish is the same picture, and seconds of work. */
 const drawn = new Map<string, Buffer>()
+
+/** For an input: of a file on disk the browser is told the path only, where its bytes would take a second for each 3 MB. */
+export async function onDisk(files: readonly MadeFile[]): Promise<string[]> {
+  return Promise.all(
+    files.map(async ({ name, buffer }, at) => {
+      const folder = test.info().outputPath(`chosen-${at}-${buffer.length}`)
+      await mkdir(folder, { recursive: true })
+      await writeFile(join(folder, name), buffer)
+      return join(folder, name)
+    }),
+  )
+}
 
 /** Runs in the page. */
 async function drawPhoto({ width, height, noise, quality, type, size, shape }: Required<Wish>): Promise<string> {
