@@ -56,6 +56,8 @@ export default defineConfig(({ mode }) => ({
     ...kindOf(mode).output,
   },
   test: {
+    // All cores: left to itself, Vitest keeps one of them free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -63,6 +65,8 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['test/{core,properties,house,library,app,offline,reader}/**/*.test.ts'],
           environment: 'node',
+          // Some look at whole photos, which takes seconds beside other work.
+          testTimeout: 30_000,
         },
       },
       {

@@ -10,8 +10,8 @@ export async function readOffline(): Promise<Offline | undefined> {
 }
 
 /**
- * Stores every optional file, one after the other. A file is stored whole or not at all, so that cancelling leaves
- * nothing half done.
+ * Stores every optional file, some at a time: most are small, and each alone would wait for an answer. A file is stored
+ * whole or not at all, so that cancelling leaves nothing half done.
  */
 export async function keepParts(
   signal: AbortSignal,
@@ -20,24 +20,32 @@ export async function keepParts(
   const parts = await askParts()
   if (!parts) return 'failed'
   const totalBytes = bytesOf(parts)
-  try {
-    // Asked for only here: the browser may ask the person, who has just said what for.
-    await navigator.storage?.persist?.()
-    let cachedBytes = 0
-    for (const [address, bytes] of parts) {
+  const left = [...parts]
+  let cachedBytes = 0
+  async function keepRest(): Promise<void> {
+    for (let part = left.shift(); part && !signal.aborted; part = left.shift()) {
+      const [address, bytes] = part
       const cache = await caches.open(cacheOf(address))
       if (!(await cache.match(address))) await cache.add(new Request(address, { signal }))
-      if (signal.aborted) return 'cancelled'
       cachedBytes += bytes
       onProgress({ totalBytes, cachedBytes })
     }
-    return 'kept'
+  }
+  try {
+    // Asked for only here: the browser may ask the person, who has just said what for.
+    await navigator.storage?.persist?.()
+    await Promise.all(Array.from({ length: AT_A_TIME }, keepRest))
+    return signal.aborted ? 'cancelled' : 'kept'
   } catch (error) {
+    left.length = 0
     if (signal.aborted) return 'cancelled'
     // To a download, a TypeError is a lost connection.
     return error instanceof TypeError ? 'failed' : troubleOf(error)
   }
 }
+
+/** As many as a browser asks one host for at a time, where it speaks HTTP/1.1 to it. */
+const AT_A_TIME = 6
 
 /** Gives the room back. The page itself stays. */
 export async function dropParts(): Promise<void> {

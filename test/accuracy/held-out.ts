@@ -29,6 +29,7 @@ export function materialOfScene({ kind }: Truth): MaterialId {
 }
 
 export const CARDS: readonly Truth['kind'][] = ['identity-portrait', 'identity-emblem', 'card']
+export const PAPERS = ['letter', 'form', 'handwriting', 'blank'] as const
 
 interface Wish {
   readonly options?: SceneOptions
@@ -48,7 +49,7 @@ export async function* heldOut(room: number, count: number, wish: Wish = {}): As
     left--
     yield scene
   }
-  console.log(`seeds ${start} to ${seed - 1}`)
+  if (count > 0) console.log(`seeds ${start} to ${seed - 1}`)
 }
 
 /**

@@ -6,7 +6,7 @@ import { createReader } from '../../src/reader/reader.ts'
 import type { Photograph, Shot } from '../support/specimens/photograph.ts'
 import { areaText, areaUnderCurve, shareOf } from '../support/statistics.ts'
 import { table } from '../support/table.ts'
-import { unwrittenMemory } from '../support/unwritten-memory.ts'
+import { takeUnwritten } from '../support/take-unwritten.ts'
 import { type Bar, brokenBars } from './bars.ts'
 import { judge, TODAY } from './reader/judge.ts'
 import { emblemSide, portraitSide, type Shown, show } from './reader/shown.ts'
@@ -97,13 +97,13 @@ async function look(seed: number, damage: string, { shot, spoil }: Damage): Prom
 }
 
 function measuresOf({ raster }: Shown) {
-  const sigma = blurriestSigma(findEdges(lumaOf(raster, unwrittenMemory)))
+  const sigma = blurriestSigma(findEdges(lumaOf(raster, takeUnwritten)))
   return { sharpness: Number.isNaN(sigma) ? -99 : -sigma, laplacian: laplacianVariance(raster) }
 }
 
 /** As reader.md measured it: at 600 pixels. */
 function laplacianVariance(raster: Shown['raster']): number {
-  const { width, height, data } = lumaOf(shrinkTo(raster, 600), unwrittenMemory)
+  const { width, height, data } = lumaOf(shrinkTo(raster, 600), takeUnwritten)
   let [sum, squares, count] = [0, 0, 0]
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {

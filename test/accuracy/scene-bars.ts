@@ -6,7 +6,6 @@ import {
   copiesOf,
   glareShares,
   isGenuineCard,
-  isWhiteOnWhite,
   outcomeOf,
   type Shown,
   scaleErrors,
@@ -14,14 +13,23 @@ import {
   stateSaid,
 } from './scene-tables.ts'
 
-/** What composed scenes must show; see detection.md section 7 for where the numbers come from. */
-export function sceneBars(shown: readonly Shown[]): Bar[] {
-  return [...outlineBars(shown), ...stateBars(shown), ...lightBars(shown)]
+interface ShownSets {
+  /** Of everything as it comes. */
+  readonly shown: readonly Shown[]
+  /** Paper on white, those with and without reflections, and cards that were looked at as copies in grey, too: with more of each. */
+  readonly pale: readonly Shown[]
+  readonly lit: readonly Shown[]
+  readonly copied: readonly Shown[]
 }
 
-function outlineBars(shown: readonly Shown[]): Bar[] {
+/** What composed scenes must show; see detection.md section 7 for where the numbers come from. */
+export function sceneBars({ shown, pale, lit, copied }: ShownSets): Bar[] {
+  return [...outlineBars(shown, pale), ...stateBars(shown), ...lightBars(lit, copied)]
+}
+
+function outlineBars(shown: readonly Shown[], paleOnes: readonly Shown[]): Bar[] {
   const overlaps = sightings(shown).map(overlapOf)
-  const pale = sightings(shown.filter(isWhiteOnWhite)).map(overlapOf)
+  const pale = sightings(paleOnes).map(overlapOf)
   const isExact = (overlap: number) => overlap > 0.9
   return [
     { figure: 'mean IoU', value: mean(overlaps), least: [0.97, 0.93] },
@@ -49,9 +57,9 @@ function stateBars(shown: readonly Shown[]): Bar[] {
   ]
 }
 
-function lightBars(shown: readonly Shown[]): Bar[] {
-  const { clean, glaring } = glareShares(shown)
-  const cards = shown.filter((one) => isGenuineCard(one) && one.truth.kind !== 'card')
+function lightBars(lit: readonly Shown[], copied: readonly Shown[]): Bar[] {
+  const { clean, glaring } = glareShares(lit)
+  const cards = copied.filter((one) => isGenuineCard(one) && one.truth.kind !== 'card')
   const isRefused = (findings: Shown['findings']) => outcomeOf(findings, 'colour-original') === 'fail'
   return [
     { figure: 'glare, area under the curve', value: areaUnderCurve(clean, glaring), least: [0.95, 0.85] },

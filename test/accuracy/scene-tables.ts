@@ -3,7 +3,7 @@ import type { Evidence, Finding } from '../../src/core/index.ts'
 import { exactnessTable, type Sighting, stateOf, stateTable } from '../support/outline-figures.ts'
 import type { Truth } from '../support/scenes/scene.ts'
 import { areaText, figure, median, quantile, shareOf } from '../support/statistics.ts'
-import { CARDS } from './held-out.ts'
+import { CARDS, PAPERS } from './held-out.ts'
 
 /** One composed scene, what is so, and what is said. */
 export interface Shown {
@@ -25,8 +25,8 @@ export function sightings(shown: readonly Shown[]): Sighting[] {
   })
 }
 
-const PAPER: readonly Truth['kind'][] = ['letter', 'form', 'handwriting', 'blank']
-export const isWhiteOnWhite = ({ truth }: Shown) => PAPER.includes(truth.kind) && /white/.test(truth.background)
+export const isWhiteOnWhite = ({ truth }: Shown) =>
+  PAPERS.some((kind) => kind === truth.kind) && /white/.test(truth.background)
 
 export function exactness(shown: readonly Shown[]): string {
   return exactnessTable([

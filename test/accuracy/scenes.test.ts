@@ -1,30 +1,67 @@
 import { afterAll, expect, it } from 'vitest'
 import { type Evidence, type Finding, inspect, materialOf, profiles } from '../../src/core/index.ts'
+import { exactnessTable } from '../support/outline-figures.ts'
 import type { Scene, Truth } from '../support/scenes/scene.ts'
 import { brokenBars } from './bars.ts'
-import { CARDS, compose, createObserver, heldOut, materialOfScene, seenIn } from './held-out.ts'
+import { CARDS, compose, createObserver, heldOut, materialOfScene, PAPERS, seenIn } from './held-out.ts'
 import { sceneBars } from './scene-bars.ts'
-import { completeness, exactness, glareText, greyText, type Shown, scaleText } from './scene-tables.ts'
+import {
+  completeness,
+  exactness,
+  glareText,
+  greyText,
+  isWhiteOnWhite,
+  type Shown,
+  scaleText,
+  sightings,
+} from './scene-tables.ts'
 import { SIZE } from './size.ts'
 
 const observer = createObserver()
 afterAll(() => observer.dispose())
 
-it(`sees what is composed into ${SIZE.scenes} scenes`, async () => {
-  const shown: Shown[] = []
-  for await (const one of seenIn(heldOut(0, SIZE.scenes), show)) shown.push(one)
+it(`sees what is composed into ${SIZE.scenes} scenes, and into more of what is rare among them`, async () => {
+  const shown = await showAll([heldOut(0, SIZE.scenes)])
   console.log(
     [
       `\nOutlines of whole documents\n${exactness(shown)}`,
       `\nCompleteness\n${completeness(shown)}`,
       `\nSize of a found document\n${scaleText(shown)}`,
-      `\nReflections\n${glareText(shown)}`,
-      `\nCopies in grey\n${greyText(shown)}`,
     ].join('\n'),
   )
+  const pale = [...shown.filter(isWhiteOnWhite), ...(await showAll(paleOnes()))]
+  console.log(`\nWhite on white\n${exactnessTable([['all', sightings(pale)]])}`)
+  const lit = [...shown, ...(await showAll(litOnes()))]
+  console.log(`\nReflections\n${glareText(lit)}`)
+  const copied = [...shown, ...(await showAll(identityCards()))]
+  console.log(`\nCopies in grey\n${greyText(copied)}`)
+
   expect(shown.length).toBe(SIZE.scenes)
-  expect(brokenBars(sceneBars(shown))).toEqual([])
+  expect(brokenBars(sceneBars({ shown, pale, lit, copied }))).toEqual([])
 })
+
+// Of 800 scenes 15 are white on white, 66 have a reflection and 84 an identity card: too few to tell a bar from chance.
+
+function paleOnes(): AsyncIterable<Scene>[] {
+  return PAPERS.map((kind, at) =>
+    heldOut(6 + at, SIZE.pale, { options: { kind, state: 'whole', background: 'white-on-white' } }),
+  )
+}
+
+function litOnes(): AsyncIterable<Scene>[] {
+  return [true, false].map((glare, at) => heldOut(10 + at, SIZE.reflections, { options: { glare, state: 'whole' } }))
+}
+
+function identityCards(): AsyncIterable<Scene>[] {
+  const kinds = ['identity-portrait', 'identity-emblem'] as const
+  return kinds.map((kind, at) => heldOut(12 + at, SIZE.identities, { options: { kind, state: 'whole' } }))
+}
+
+async function showAll(sets: readonly AsyncIterable<Scene>[]): Promise<Shown[]> {
+  const shown: Shown[] = []
+  for (const scenes of sets) for await (const one of seenIn(scenes, show)) shown.push(one)
+  return shown
+}
 
 async function show({ raster, truth }: Scene): Promise<Shown> {
   const evidence = await observer.look(raster, truth)

@@ -13,6 +13,9 @@ export const isSample = inject('accuracy') === 'sample'
 export const SIZE = isSample
   ? {
       scenes: 75,
+      pale: 0,
+      reflections: 0,
+      identities: 0,
       sharp: 4,
       blurred: 2,
       pairs: 3,
@@ -25,6 +28,9 @@ export const SIZE = isSample
     }
   : {
       scenes: 800,
+      pale: 30,
+      reflections: 100,
+      identities: 60,
       sharp: 220,
       blurred: 60,
       pairs: 200,

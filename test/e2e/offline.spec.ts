@@ -302,7 +302,7 @@ test('optional files are downloaded on request, with progress, and can be given 
   await scrollToDevice(page)
   await expect(page.getByText(`另需 ${(total - 2).toFixed(1)} MB`)).toBeVisible()
   await offline.click()
-  await expect(page.getByText(`全部 ${total.toFixed(1)} MB 已在本机`)).toBeVisible()
+  await expect(page.getByText(`全部 ${total.toFixed(1)} MB 已在本机`)).toBeVisible({ timeout: 45_000 })
   await host.stop()
   expect(await page.evaluate(() => fetch('./assets/reader-3.wasm').then(({ status }) => status))).toBe(200)
   await offline.click()

@@ -6,6 +6,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
+  // Of a test that passes, only the photos that it chose would be left.
+  preserveOutput: 'failures-only',
   // One picture for every platform: none of them holds letters.
   snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   fullyParallel: true,

@@ -14,8 +14,7 @@ import { percentile } from '../raster/percentile.ts'
  * where it is blurred, which may be nowhere, in parts, or all over. Undefined: too few edges to tell.
  */
 export function measureSharpness(raster: Raster, toPhoto?: (point: Point) => Point): SharpnessFacts | undefined {
-  memory.restart()
-  const edges = findEdges(lumaOf(raster, memory))
+  const edges = memory.lend((take) => findEdges(lumaOf(raster, take)))
   const worst = blurriestSigma(edges)
   if (Number.isNaN(worst)) return undefined
   const score = sharpnessScore(worst)
@@ -28,7 +27,6 @@ export function measureSharpness(raster: Raster, toPhoto?: (point: Point) => Poi
   }
 }
 
-/** For the one plane, which is not needed once its edges are known. */
 const memory = createMemory()
 
 /** Parts that are clearly blurrier than the rest; the whole document where none is, but all of it is soft. */

@@ -1,5 +1,5 @@
 import type { Plane } from './luma.ts'
-import type { Memory } from './memory.ts'
+import type { Take } from './memory.ts'
 import type { OpponentPlanes } from './opponent.ts'
 
 /** How steep a picture is at each pixel, and which way. */
@@ -18,14 +18,14 @@ export interface Gradient {
  * Scharr's kernels), so that an edge that only one plane shows counts like one that all of them do. It points the way
  * the steepest plane rises. The outermost pixels have none.
  */
-export function colourGradientOf(planes: OpponentPlanes, memory: Memory): Gradient {
+export function colourGradientOf(planes: OpponentPlanes, take: Take): Gradient {
   const { width, height } = planes[0]
   const gradient: Gradient = {
     width,
     height,
-    slope: memory.take(width * height).fill(0),
-    x: memory.take(width * height).fill(0),
-    y: memory.take(width * height).fill(0),
+    slope: take(width * height).fill(0),
+    x: take(width * height).fill(0),
+    y: take(width * height).fill(0),
   }
   for (let row = 1; row < height - 1; row++) {
     for (let at = row * width + 1, end = (row + 1) * width - 1; at < end; at++) measure(planes, at, gradient)

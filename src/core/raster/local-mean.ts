@@ -1,9 +1,9 @@
 import type { Plane } from './luma.ts'
-import type { Memory } from './memory.ts'
+import type { Take } from './memory.ts'
 
 /** The mean of a square around each pixel, `radius` pixels to each side; less near the border. */
-export function localMean({ width, height, data }: Plane, radius: number, memory: Memory): Plane {
-  const mean = memory.take(width * height)
+export function localMean({ width, height, data }: Plane, radius: number, take: Take): Plane {
+  const mean = take(width * height)
   // Of each column, the sum of the rows that the square covers: rows come in below and go out above.
   const columns = new Float64Array(width)
   for (let y = -radius; y < height; y++) {

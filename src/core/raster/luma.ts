@@ -1,5 +1,5 @@
 import type { Raster } from '../model.ts'
-import type { Memory } from './memory.ts'
+import type { Take } from './memory.ts'
 
 /** One number a pixel, row by row. */
 export interface Plane {
@@ -9,8 +9,8 @@ export interface Plane {
 }
 
 /** Luma of ITU-R BT.601, 0 to 255: the grey that JPEG itself stores. */
-export function lumaOf({ width, height, data }: Raster, memory: Memory): Plane {
-  const luma = memory.take(width * height)
+export function lumaOf({ width, height, data }: Raster, take: Take): Plane {
+  const luma = take(width * height)
   for (let pixel = 0, at = 0; pixel < luma.length; pixel++, at += 4) {
     luma[pixel] = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0)
   }

@@ -1,27 +1,32 @@
+/** Hands out memory for so many numbers, which holds whatever it held before. */
+export type Take = (length: number) => Float32Array
+
 /**
- * Memory for planes that is taken in the same order each time and written anew: fresh memory costs more time than most of
- * what is computed in it. What is taken holds what was left there before.
+ * Memory for planes of one photo after the other: fresh memory costs more time than most of what is computed in it. It is
+ * lent for one piece of work, which takes in the same order each time, and wiped at its end: nothing of a document stays.
  */
 export interface Memory {
-  take(length: number): Float32Array
-  /** What was taken may be taken again: nobody reads it any more. */
-  restart(): void
+  lend<Result>(work: (take: Take) => Result): Result
 }
 
 export function createMemory(): Memory {
   const blocks: Float32Array[] = []
-  let next = 0
   return {
-    take(length) {
-      const at = next++
-      const block = blocks[at]
-      if (block && block.length >= length) return block.subarray(0, length)
-      const fresh = new Float32Array(length)
-      blocks[at] = fresh
-      return fresh
-    },
-    restart() {
-      next = 0
+    lend(work) {
+      let next = 0
+      const take: Take = (length) => {
+        const at = next++
+        const block = blocks[at]
+        if (block && block.length >= length) return block.subarray(0, length)
+        const fresh = new Float32Array(length)
+        blocks[at] = fresh
+        return fresh
+      }
+      try {
+        return work(take)
+      } finally {
+        for (const block of blocks) block.fill(0)
+      }
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Raster } from '../model.ts'
 import { smooth } from './binomial.ts'
 import { lumaOf, type Plane } from './luma.ts'
-import type { Memory } from './memory.ts'
+import type { Take } from './memory.ts'
 
 /** Luma, and what blue and red have beyond it, as three planes of the same size. */
 export type OpponentPlanes = readonly [luma: Plane, blue: Plane, red: Plane]
@@ -10,15 +10,15 @@ export type OpponentPlanes = readonly [luma: Plane, blue: Plane, red: Plane]
  * Splits a picture into luma and two colour differences of about the same weight for the eye, so that a pale card on a
  * pale table of another hue still has an edge (factors from detection.md section 1), and smooths each by a pixel.
  */
-export function opponentPlanesOf(raster: Raster, memory: Memory): OpponentPlanes {
-  const luma = lumaOf(raster, memory)
-  const blue = difference(raster, luma, 2, 0.9, memory)
-  const red = difference(raster, luma, 0, 1.1, memory)
+export function opponentPlanesOf(raster: Raster, take: Take): OpponentPlanes {
+  const luma = lumaOf(raster, take)
+  const blue = difference(raster, luma, 2, 0.9, take)
+  const red = difference(raster, luma, 0, 1.1, take)
   return [smooth(luma), smooth(blue), smooth(red)]
 }
 
-function difference({ data }: Raster, luma: Plane, channel: 0 | 2, weight: number, memory: Memory): Plane {
-  const beyond = memory.take(luma.data.length)
+function difference({ data }: Raster, luma: Plane, channel: 0 | 2, weight: number, take: Take): Plane {
+  const beyond = take(luma.data.length)
   for (let at = 0; at < beyond.length; at++) {
     beyond[at] = ((data[at * 4 + channel] ?? 0) - (luma.data[at] ?? 0)) * weight
   }

@@ -3,9 +3,9 @@ import { blurriestSigma, type Edge, findEdges } from '../../../src/core/raster/e
 import { lumaOf } from '../../../src/core/raster/luma.ts'
 import { makeEdges } from '../../support/make-edges.ts'
 import { greyRaster, makeRandom } from '../../support/make-raster.ts'
-import { unwrittenMemory } from '../../support/unwritten-memory.ts'
+import { takeUnwritten } from '../../support/take-unwritten.ts'
 
-const edgesOf = (raster: Parameters<typeof lumaOf>[0]) => findEdges(lumaOf(raster, unwrittenMemory))
+const edgesOf = (raster: Parameters<typeof lumaOf>[0]) => findEdges(lumaOf(raster, takeUnwritten))
 const step = (at: (x: number, y: number) => number) => greyRaster(120, 120, (x, y) => (at(x, y) < 0 ? 60 : 180))
 
 describe('an edge', () => {

@@ -4,7 +4,7 @@ import { smooth } from '../../../src/core/raster/binomial.ts'
 import { localMean } from '../../../src/core/raster/local-mean.ts'
 import type { Plane } from '../../../src/core/raster/luma.ts'
 import { createRandom } from '../../support/scenes/random.ts'
-import { unwrittenMemory } from '../../support/unwritten-memory.ts'
+import { takeUnwritten } from '../../support/take-unwritten.ts'
 
 const side = fc.integer({ min: 1, max: 14 })
 
@@ -55,7 +55,7 @@ test('the local mean is that of the square around each pixel, as far as it lies 
         }
         return values.reduce((sum, value) => sum + value, 0) / values.length
       })
-      expectNear(localMean(plane, radius, unwrittenMemory), expected)
+      expectNear(localMean(plane, radius, takeUnwritten), expected)
     }),
   )
 })

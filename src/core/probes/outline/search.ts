@@ -37,29 +37,31 @@ export const SEARCH_LONG_SIDE = 560
  */
 export function search(photo: Raster, aspects: readonly number[], network: Network, known?: Quad): Search {
   const small = shrinkTo(photo, SEARCH_LONG_SIDE)
-  const { width, height } = small
-  memory.restart()
-  const planes = opponentPlanesOf(small, memory)
-  const edges = edgeMapOf(planes, memory)
   const sight = lookAt(small, hintOf(aspects), network)
-  const view: View = { planes, edges, sight }
-
-  const lines = findLines(findSegments(edges), sight.edge, width, height)
-  const masked = maskCandidates(sight.mask, width, height).flatMap((candidate) => nearby(candidate, small))
-  const scale = photo.width / width
-  const given = known
-    ? [{ quad: mapQuad(known, ([x, y]): Point => [x / scale - 0.5, y / scale - 0.5]), frameSides: 0 }]
-    : []
-  const scored = [...findCandidates(lines, width, height), ...masked, ...given].map((candidate) => {
-    const features = featuresOf(candidate, view, aspects)
-    const quad = mapQuad(ordered(candidate.quad), ([x, y]) => [(x + 0.5) * scale, (y + 0.5) * scale])
-    return { quad, features, score: scoreOf(features) }
+  const scale = photo.width / small.width
+  const near = known && mapQuad(known, ([x, y]): Point => [x / scale - 0.5, y / scale - 0.5])
+  const scored = memory.lend((take) => {
+    const planes = opponentPlanesOf(small, take)
+    const view = { planes, edges: edgeMapOf(planes, take), sight }
+    return candidatesIn(small, view, near).map((candidate) => {
+      const features = featuresOf(candidate, view, aspects)
+      const quad = mapQuad(ordered(candidate.quad), ([x, y]) => [(x + 0.5) * scale, (y + 0.5) * scale])
+      return { quad, features, score: scoreOf(features) }
+    })
   })
   return { sight, scored: scored.sort((one, other) => other.score - one.score) }
 }
 
-/** For planes, none of which is needed once candidates are scored. */
 const memory = createMemory()
+
+/** From lines, from what the network sees, and what is known. */
+function candidatesIn(photo: Raster, { edges, sight }: View, known: Quad | undefined): Candidate[] {
+  const { width, height } = photo
+  const lines = findLines(findSegments(edges), sight.edge, width, height)
+  const masked = maskCandidates(sight.mask, width, height).flatMap((candidate) => nearby(candidate, photo))
+  const given = known ? [{ quad: known, frameSides: 0 }] : []
+  return [...findCandidates(lines, width, height), ...masked, ...given]
+}
 
 function hintOf(aspects: readonly number[]): 'unknown' | 'card' | 'sheet' {
   const [aspect] = aspects

@@ -8,7 +8,7 @@ import { opponentPlanesOf } from '../../../../src/core/raster/opponent.ts'
 import { box, turnedBox } from '../../../support/draw.ts'
 import { makeScene } from '../../../support/make-scene.ts'
 import { makeSight } from '../../../support/make-sight.ts'
-import { unwrittenMemory } from '../../../support/unwritten-memory.ts'
+import { takeUnwritten } from '../../../support/take-unwritten.ts'
 
 const [WIDTH, HEIGHT] = [400, 300]
 /** 1.585 to 1, as identity cards are. */
@@ -16,9 +16,9 @@ const CARD = turnedBox([200, 150], 214, 135, 6)
 const ID_1 = [1.5857]
 
 function viewOf(quads: readonly Quad[]): View {
-  const planes = opponentPlanesOf(makeScene({ width: WIDTH, height: HEIGHT, quads }), unwrittenMemory)
+  const planes = opponentPlanesOf(makeScene({ width: WIDTH, height: HEIGHT, quads }), takeUnwritten)
   const shares = quads.map((quad) => mapQuad(quad, ([x, y]): Point => [x / WIDTH, y / HEIGHT]))
-  return { planes, edges: edgeMapOf(planes, unwrittenMemory), sight: makeSight(shares) }
+  return { planes, edges: edgeMapOf(planes, takeUnwritten), sight: makeSight(shares) }
 }
 
 const view = viewOf([CARD])

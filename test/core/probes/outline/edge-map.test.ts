@@ -4,10 +4,10 @@ import { EDGE, edgeMapOf } from '../../../../src/core/probes/outline/edge-map.ts
 import { opponentPlanesOf } from '../../../../src/core/raster/opponent.ts'
 import { addNoise } from '../../../support/draw.ts'
 import { type Colour, makeRaster } from '../../../support/make-raster.ts'
-import { unwrittenMemory } from '../../../support/unwritten-memory.ts'
+import { takeUnwritten } from '../../../support/take-unwritten.ts'
 
 const [WIDTH, HEIGHT] = [200, 140]
-const mapOf = (raster: Raster) => edgeMapOf(opponentPlanesOf(raster, unwrittenMemory), unwrittenMemory)
+const mapOf = (raster: Raster) => edgeMapOf(opponentPlanesOf(raster, takeUnwritten), takeUnwritten)
 /** Two colours side by side, under the noise of a sensor. */
 const meeting = (left: Colour, right: Colour) =>
   addNoise(

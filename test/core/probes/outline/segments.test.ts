@@ -5,10 +5,9 @@ import { findSegments, type Segment } from '../../../../src/core/probes/outline/
 import { opponentPlanesOf } from '../../../../src/core/raster/opponent.ts'
 import { addNoise, box, drawPolygon, turnedBox } from '../../../support/draw.ts'
 import { makeRaster } from '../../../support/make-raster.ts'
-import { unwrittenMemory } from '../../../support/unwritten-memory.ts'
+import { takeUnwritten } from '../../../support/take-unwritten.ts'
 
-const segmentsOf = (raster: Raster) =>
-  findSegments(edgeMapOf(opponentPlanesOf(raster, unwrittenMemory), unwrittenMemory))
+const segmentsOf = (raster: Raster) => findSegments(edgeMapOf(opponentPlanesOf(raster, takeUnwritten), takeUnwritten))
 
 /** A light card on a dark table. */
 function makeCard(quad: Quad): Raster {

@@ -7,15 +7,15 @@ import { opponentPlanesOf } from '../../../../src/core/raster/opponent.ts'
 import { addNoise, box, drawPolygon } from '../../../support/draw.ts'
 import { type Colour, makeRaster } from '../../../support/make-raster.ts'
 import { makeSight } from '../../../support/make-sight.ts'
-import { unwrittenMemory } from '../../../support/unwritten-memory.ts'
+import { takeUnwritten } from '../../../support/take-unwritten.ts'
 
 const [WIDTH, HEIGHT] = [400, 300]
 const CARD = box(100, 80, 200, 130)
 
 function viewOf(photo: Raster, seen: readonly Quad[] = [CARD]): View {
-  const planes = opponentPlanesOf(photo, unwrittenMemory)
+  const planes = opponentPlanesOf(photo, takeUnwritten)
   const shares = seen.map((quad) => mapQuad(quad, ([x, y]): Point => [x / WIDTH, y / HEIGHT]))
-  return { planes, edges: edgeMapOf(planes, unwrittenMemory), sight: makeSight(shares) }
+  return { planes, edges: edgeMapOf(planes, takeUnwritten), sight: makeSight(shares) }
 }
 
 const table = () => makeRaster(WIDTH, HEIGHT, () => [60, 60, 64])

@@ -1,18 +1,18 @@
-import type { Memory } from '../../../raster/memory.ts'
+import type { Take } from '../../../raster/memory.ts'
 import { INPUTS, type Layer, mixPlanes, type Planes, rectified, takePlanes } from './layers.ts'
 
 /** 3 x 3 convolution with a stride of 2 over planes of even size, zeros around them, then ReLU: half the size. */
-export function convolveDown(input: Planes, layer: Layer, memory: Memory): Planes {
-  return rectified(mixPlanes(unfold(input, memory), layer, memory))
+export function convolveDown(input: Planes, layer: Layer, take: Take): Planes {
+  return rectified(mixPlanes(unfold(input, take), layer, take))
 }
 
 /** The nine neighbours of every second pixel as planes of their own: a convolution then only mixes them. */
-function unfold(input: Planes, memory: Memory): Planes {
-  const padded = takePadded(input, 1, memory)
+function unfold(input: Planes, take: Take): Planes {
+  const padded = takePadded(input, 1, take)
   const [width, height] = [input.width / 2, input.height / 2]
   const count = 9 * input.count
   const taken = Math.ceil(count / INPUTS) * INPUTS
-  const { data } = takePlanes(memory, taken, width, height)
+  const { data } = takePlanes(take, taken, width, height)
   for (let to = 0, at = 0; to < count; to++) {
     if (to % 9 === 0) padded.fill(to / 9)
     const row = Math.floor((to % 9) / 3)
@@ -27,9 +27,9 @@ function unfold(input: Planes, memory: Memory): Planes {
 }
 
 /** A 3 x 3 kernel for each plane of its own, zeros around them, then ReLU. */
-export function convolveEach(input: Planes, { weights, bias }: Layer, dilation: number, memory: Memory): Planes {
-  const output = takePlanes(memory, input.count, input.width, input.height)
-  const padded = takePadded(input, dilation, memory)
+export function convolveEach(input: Planes, { weights, bias }: Layer, dilation: number, take: Take): Planes {
+  const output = takePlanes(take, input.count, input.width, input.height)
+  const padded = takePadded(input, dilation, take)
   const size = input.width * input.height
   for (let at = 0; at < input.count; at++) {
     const plane = output.data.subarray(at * size, (at + 1) * size).fill(bias[at] ?? 0)
@@ -80,9 +80,9 @@ interface Padded {
   fill(plane: number): void
 }
 
-function takePadded({ width, height, data }: Planes, margin: number, memory: Memory): Padded {
+function takePadded({ width, height, data }: Planes, margin: number, take: Take): Padded {
   const stride = width + 2 * margin
-  const plane = memory.take(stride * (height + 2 * margin)).fill(0)
+  const plane = take(stride * (height + 2 * margin)).fill(0)
   return {
     width: stride,
     plane,

@@ -1,4 +1,4 @@
-import type { Memory } from '../../../raster/memory.ts'
+import type { Take } from '../../../raster/memory.ts'
 
 /** Planes of numbers, one after the other, each row by row. */
 export interface Planes {
@@ -16,17 +16,17 @@ export interface Layer {
 }
 
 /** Not yet written. */
-export function takePlanes(memory: Memory, count: number, width: number, height: number): Planes {
-  return { count, width, height, data: memory.take(count * width * height) }
+export function takePlanes(take: Take, count: number, width: number, height: number): Planes {
+  return { count, width, height, data: take(count * width * height) }
 }
 
 /** Mixes the planes at every pixel. Four inputs and two outputs at a time: a number is then loaded and stored less often. */
 export function mixPlanes(
   { count, width, height, data }: Planes,
   { outputs, weights, bias }: Layer,
-  memory: Memory,
+  take: Take,
 ): Planes {
-  const output = takePlanes(memory, outputs, width, height)
+  const output = takePlanes(take, outputs, width, height)
   const size = width * height
   for (let to = 0; to < outputs; to += 2) {
     const one = output.data.subarray(to * size, (to + 1) * size).fill(bias[to] ?? 0)
@@ -68,8 +68,8 @@ function addMixed(
 }
 
 /** Twice the size, each pixel repeated. */
-export function grow({ count, width, height, data }: Planes, memory: Memory): Planes {
-  const grown = takePlanes(memory, count, width * 2, height * 2)
+export function grow({ count, width, height, data }: Planes, take: Take): Planes {
+  const grown = takePlanes(take, count, width * 2, height * 2)
   for (let row = 0, at = 0; row < count * height; row++) {
     const first = at
     for (let x = row * width, end = x + width; x < end; x++) {

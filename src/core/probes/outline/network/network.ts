@@ -1,4 +1,4 @@
-import { createMemory, type Memory } from '../../../raster/memory.ts'
+import { createMemory, type Take } from '../../../raster/memory.ts'
 import { convolveDown, convolveEach } from './convolution.ts'
 import {
   addRectified,
@@ -39,23 +39,23 @@ export interface Look {
 export function createNetwork(stored: StoredWeights): Network {
   const layers = readLayers(stored)
   const memory = createMemory()
-  return {
-    look(input, hint) {
-      memory.restart()
-      const fine0 = convolveDown(input, layers.stem, memory)
-      const fine1 = chain(convolveDown(fine0, layers.down1, memory), layers.mix1, memory)
-      const fine2 = chain(convolveDown(fine1, layers.down2, memory), layers.mix2, memory)
-      const hinted = addToEach(convolveDown(fine2, layers.down3, memory), rowOf(layers.hint, HINTS.indexOf(hint)))
-      const coarse = withContext(chain(hinted, layers.mix3, memory), layers.context)
-      const { mean, largest } = poolPlanes(coarse)
-      const hidden = connect(Float32Array.of(...mean, ...largest), layers.hidden).map((value) => Math.max(0, value))
-      const grown2 = up(coarse, fine2, layers.up2, memory)
-      const grown1 = up(grown2, fine1, layers.up1, memory)
-      const grown0 = up(grown1, fine0, layers.up0, memory)
-      // What is answered lasts longer than the look.
-      return { planes: mixPlanes(grown0, layers.out, createMemory()), states: connect(hidden, layers.state) }
-    },
-  }
+  return { look: (input, hint) => memory.lend((take) => look(layers, input, hint, take)) }
+}
+
+function look(layers: Layers, input: Planes, hint: Hint, take: Take): Look {
+  const fine0 = convolveDown(input, layers.stem, take)
+  const fine1 = chain(convolveDown(fine0, layers.down1, take), layers.mix1, take)
+  const fine2 = chain(convolveDown(fine1, layers.down2, take), layers.mix2, take)
+  const hinted = addToEach(convolveDown(fine2, layers.down3, take), rowOf(layers.hint, HINTS.indexOf(hint)))
+  const coarse = withContext(chain(hinted, layers.mix3, take), layers.context)
+  const { mean, largest } = poolPlanes(coarse)
+  const hidden = connect(Float32Array.of(...mean, ...largest), layers.hidden).map((value) => Math.max(0, value))
+  const grown2 = up(coarse, fine2, layers.up2, take)
+  const grown1 = up(grown2, fine1, layers.up1, take)
+  const grown0 = up(grown1, fine0, layers.up0, take)
+  // What is answered lasts longer than the look.
+  const planes = mixPlanes(grown0, layers.out, (length) => new Float32Array(length))
+  return { planes, states: connect(hidden, layers.state) }
 }
 
 const HINTS: readonly Hint[] = ['unknown', 'card', 'sheet']
@@ -75,6 +75,8 @@ interface Up {
   readonly fine: Layer
   readonly mix: readonly Separable[]
 }
+
+type Layers = ReturnType<typeof readLayers>
 
 function readLayers(stored: StoredWeights) {
   const read = readerOf(stored)
@@ -115,10 +117,10 @@ function rowOf({ weights, outputs }: Layer, row: number): Float32Array {
   return weights.subarray(row * length, (row + 1) * length)
 }
 
-function chain(input: Planes, blocks: readonly Separable[], memory: Memory): Planes {
+function chain(input: Planes, blocks: readonly Separable[], take: Take): Planes {
   return blocks.reduce((planes, { depthwise, pointwise, dilation }) => {
-    const convolved = convolveEach(planes, depthwise, dilation, memory)
-    return addRectified(mixPlanes(convolved, pointwise, memory), planes)
+    const convolved = convolveEach(planes, depthwise, dilation, take)
+    return addRectified(mixPlanes(convolved, pointwise, take), planes)
   }, input)
 }
 
@@ -128,7 +130,7 @@ function withContext(planes: Planes, context: Layer): Planes {
 }
 
 /** Mixed before it is grown: a quarter of the work, and the same outcome. */
-function up(coarse: Planes, fine: Planes, layers: Up, memory: Memory): Planes {
-  const grown = grow(mixPlanes(coarse, layers.coarse, memory), memory)
-  return chain(addRectified(grown, mixPlanes(fine, layers.fine, memory)), layers.mix, memory)
+function up(coarse: Planes, fine: Planes, layers: Up, take: Take): Planes {
+  const grown = grow(mixPlanes(coarse, layers.coarse, take), take)
+  return chain(addRectified(grown, mixPlanes(fine, layers.fine, take)), layers.mix, take)
 }

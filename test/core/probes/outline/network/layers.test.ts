@@ -13,7 +13,7 @@ import {
   rectified,
 } from '../../../../../src/core/probes/outline/network/layers.ts'
 import { createRandom } from '../../../../support/scenes/random.ts'
-import { unwrittenMemory } from '../../../../support/unwritten-memory.ts'
+import { takeUnwritten } from '../../../../support/take-unwritten.ts'
 
 const relu = (value: number) => Math.max(0, value)
 
@@ -78,7 +78,7 @@ test('a convolution of stride 2 halves the planes and sums over all of them', ()
       const layer = randomLayer(outputs, inputs * 9, seed)
       const kernelOf = (to: number, from: number) => layer.weights.subarray((to * inputs + from) * 9)
       expectSame(
-        convolveDown(input, layer, unwrittenMemory),
+        convolveDown(input, layer, takeUnwritten),
         planesFrom(outputs, width / 2, height / 2, (to, x, y) => {
           let sum = layer.bias[to] ?? 0
           for (let from = 0; from < inputs; from++) sum += kernelAt(input, from, 2 * x, 2 * y, kernelOf(to, from), 1)
@@ -98,7 +98,7 @@ test.each([1, 2, 4])(
         const input = randomPlanes(planes, width, height, seed)
         const layer = randomLayer(planes, 9, seed)
         expectSame(
-          convolveEach(input, layer, dilation, unwrittenMemory),
+          convolveEach(input, layer, dilation, takeUnwritten),
           planesFrom(planes, width, height, (plane, x, y) =>
             relu((layer.bias[plane] ?? 0) + kernelAt(input, plane, x, y, layer.weights.subarray(plane * 9), dilation)),
           ),
@@ -116,7 +116,7 @@ describe('mixing', () => {
       const input = randomPlanes(inputs, 5, 3, inputs)
       const layer = randomLayer(outputs, inputs, outputs)
       expectSame(
-        mixPlanes(input, layer, unwrittenMemory),
+        mixPlanes(input, layer, takeUnwritten),
         planesFrom(outputs, 5, 3, (to, x, y) => {
           let sum = layer.bias[to] ?? 0
           for (let from = 0; from < inputs; from++) {
@@ -131,10 +131,10 @@ describe('mixing', () => {
   test('leaves what it mixes as it was, and so do the convolutions', () => {
     const input = randomPlanes(4, 6, 4, 1)
     const before = input.data.slice()
-    mixPlanes(input, randomLayer(3, 4, 2), unwrittenMemory)
-    convolveDown(input, randomLayer(3, 36, 3), unwrittenMemory)
-    convolveEach(input, randomLayer(4, 9, 4), 2, unwrittenMemory)
-    grow(input, unwrittenMemory)
+    mixPlanes(input, randomLayer(3, 4, 2), takeUnwritten)
+    convolveDown(input, randomLayer(3, 36, 3), takeUnwritten)
+    convolveEach(input, randomLayer(4, 9, 4), 2, takeUnwritten)
+    grow(input, takeUnwritten)
     expect(input.data).toEqual(before)
   })
 })
@@ -144,7 +144,7 @@ test('growing repeats every pixel twice in both directions', () => {
     fc.property(count, side, side, fc.nat(1e6), (planes, width, height, seed) => {
       const input = randomPlanes(planes, width, height, seed)
       expectSame(
-        grow(input, unwrittenMemory),
+        grow(input, takeUnwritten),
         planesFrom(planes, 2 * width, 2 * height, (plane, x, y) => sampleAt(input, plane, x >> 1, y >> 1)),
       )
     }),
