@@ -1,6 +1,5 @@
 import type { Question } from './answer.ts'
 import type { Words } from './model.ts'
-import type { Expectation } from './probes/outline/measure-outline.ts'
 
 /** A kind of paper that a filing asks for. */
 export interface Material {
@@ -103,11 +102,4 @@ export function materialOf(id: MaterialId): Material {
 
 export function isMaterialId(id: string): id is MaterialId {
   return Object.hasOwn(MATERIALS, id)
-}
-
-/** What the outline of a paper should be like: shapes as long side by short side; nothing where the size varies. */
-export function expectationOf({ millimetres }: Material): Expectation {
-  if (!millimetres) return { aspects: [] }
-  const longSideMillimetres = Math.max(...millimetres)
-  return { aspects: [longSideMillimetres / Math.min(...millimetres)], longSideMillimetres }
 }

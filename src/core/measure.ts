@@ -3,12 +3,12 @@ import type { Evidence, OutlineFacts, PixelFacts } from './evidence.ts'
 import { straightSize } from './geometry/aspect.ts'
 import { isConvex, mapQuad } from './geometry/quad.ts'
 import { round } from './geometry/round.ts'
-import { expectationOf, type Material } from './material.ts'
+import type { Material } from './material.ts'
 import type { Point, Quad, Raster } from './model.ts'
 import { measureColour } from './probes/colour.ts'
 import { measureExposure } from './probes/exposure.ts'
 import { measureGlare } from './probes/glare.ts'
-import { measureOutline } from './probes/outline/measure-outline.ts'
+import { type Expectation, measureOutline } from './probes/outline/measure-outline.ts'
 import { measurePaper } from './probes/paper.ts'
 import { measureScreen } from './probes/screen.ts'
 import { measureShadow } from './probes/shadow.ts'
@@ -39,6 +39,13 @@ export async function measure(
     ...known('screen', () => measureScreen(document?.raster ?? raster, pixels)),
     ...(surroundings && { surroundings }),
   }
+}
+
+/** What the outline of a paper should be like: shapes as long side by short side; nothing where the size varies. */
+function expectationOf({ millimetres }: Material): Expectation {
+  if (!millimetres) return { aspects: [] }
+  const longSideMillimetres = Math.max(...millimetres)
+  return { aspects: [longSideMillimetres / Math.min(...millimetres)], longSideMillimetres }
 }
 
 /** What may be no document at all is not measured as one. */

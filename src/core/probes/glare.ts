@@ -75,14 +75,8 @@ const SPECK = 0.0002
 
 /** Reflections, and what may be one, largest first. */
 function spotsOf(cells: Plane): { spots: Blob[]; doubtful: Blob[] } {
-  const white = new Uint8Array(cells.data.length)
-  let whites = 0
-  for (const [at, value] of cells.data.entries()) {
-    if (value < LEAST_WHITE) continue
-    white[at] = 1
-    whites++
-  }
-  if (whites >= white.length / 2) return { spots: [], doubtful: [] }
+  const white = Uint8Array.from(cells.data, (value) => (value >= LEAST_WHITE ? 1 : 0))
+  if (2 * white.reduce((sum, one) => sum + one, 0) >= white.length) return { spots: [], doubtful: [] }
   const blobs = findBlobs(white, cells.width, Math.max(1, SPECK * white.length))
   blobs.sort((one, other) => other.area - one.area)
   const kinds = blobs.map((blob) => kindOf(blob, cells))

@@ -76,19 +76,14 @@ function addRow(source: Raster, row: number, weight: number, columns: Spans, sum
     const start = rowStart + (first[x] ?? 0) * 4
     const end = rowStart + (last[x] ?? 0) * 4
     const firstWeight = firstShare[x] ?? 0
-    let red = firstWeight * (data[start] ?? 0)
-    let green = firstWeight * (data[start + 1] ?? 0)
-    let blue = firstWeight * (data[start + 2] ?? 0)
+    const lastWeight = end > start ? (lastShare[x] ?? 0) : 0
+    let red = firstWeight * (data[start] ?? 0) + lastWeight * (data[end] ?? 0)
+    let green = firstWeight * (data[start + 1] ?? 0) + lastWeight * (data[end + 1] ?? 0)
+    let blue = firstWeight * (data[start + 2] ?? 0) + lastWeight * (data[end + 2] ?? 0)
     for (let pixel = start + 4; pixel < end; pixel += 4) {
       red += data[pixel] ?? 0
       green += data[pixel + 1] ?? 0
       blue += data[pixel + 2] ?? 0
-    }
-    if (end > start) {
-      const lastWeight = lastShare[x] ?? 0
-      red += lastWeight * (data[end] ?? 0)
-      green += lastWeight * (data[end + 1] ?? 0)
-      blue += lastWeight * (data[end + 2] ?? 0)
     }
     sums[at] = (sums[at] ?? 0) + weight * red
     sums[at + 1] = (sums[at + 1] ?? 0) + weight * green

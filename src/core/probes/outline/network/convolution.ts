@@ -8,17 +8,17 @@ export function convolveDown(input: Planes, layer: Layer, take: Take): Planes {
 
 /** The nine neighbours of every second pixel as planes of their own: a convolution then only mixes them. */
 function unfold(input: Planes, take: Take): Planes {
-  const padded = takePadded(input, 1, take)
+  const wider = takeWider(input, 1, take)
   const [width, height] = [input.width / 2, input.height / 2]
   const count = 9 * input.count
   const taken = Math.ceil(count / INPUTS) * INPUTS
   const { data } = takePlanes(take, taken, width, height)
   for (let to = 0, at = 0; to < count; to++) {
-    if (to % 9 === 0) padded.fill(to / 9)
+    if (to % 9 === 0) centre(input, to / 9, 1, wider)
     const row = Math.floor((to % 9) / 3)
     for (let y = 0; y < height; y++) {
-      const first = (row + 2 * y) * padded.width + (to % 3)
-      for (let x = 0; x < width; x++) data[at++] = padded.plane[first + 2 * x] ?? 0
+      const first = (row + 2 * y) * (input.width + 2) + (to % 3)
+      for (let x = 0; x < width; x++) data[at++] = wider[first + 2 * x] ?? 0
     }
   }
   // Empty planes up to a multiple of what mixPlanes takes at a time.
@@ -29,19 +29,19 @@ function unfold(input: Planes, take: Take): Planes {
 /** A 3 x 3 kernel for each plane of its own, zeros around them, then ReLU. */
 export function convolveEach(input: Planes, { weights, bias }: Layer, dilation: number, take: Take): Planes {
   const output = takePlanes(take, input.count, input.width, input.height)
-  const padded = takePadded(input, dilation, take)
+  const wider = takeWider(input, dilation, take)
   const size = input.width * input.height
   for (let at = 0; at < input.count; at++) {
     const plane = output.data.subarray(at * size, (at + 1) * size).fill(bias[at] ?? 0)
-    padded.fill(at)
-    accumulate(padded, weights.subarray(at * 9, at * 9 + 9), plane, input.width, dilation)
+    centre(input, at, dilation, wider)
+    accumulate(wider, weights.subarray(at * 9, at * 9 + 9), plane, input.width, dilation)
   }
   return rectified(output)
 }
 
 /** Adds what one kernel makes of one padded plane. */
 function accumulate(
-  { width, plane }: Padded,
+  plane: Float32Array,
   kernel: Float32Array,
   target: Float32Array,
   targetWidth: number,
@@ -49,6 +49,7 @@ function accumulate(
 ): void {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = kernel
   const rows = target.length / targetWidth
+  const width = targetWidth + 2 * dilation
   for (let y = 0; y < rows; y++) {
     let upper = y * width
     let middle = upper + dilation * width
@@ -72,25 +73,15 @@ function accumulate(
   }
 }
 
-/** One plane at a time, with zeros around it. */
-interface Padded {
-  readonly width: number
-  readonly plane: Float32Array
-  /** Puts one plane of the input in the middle. */
-  fill(plane: number): void
+/** Puts one plane of the input in the middle of a wider one, of which the rest stays as it is. */
+function centre({ width, height, data }: Planes, at: number, margin: number, target: Float32Array): void {
+  for (let y = 0; y < height; y++) {
+    const from = (at * height + y) * width
+    target.set(data.subarray(from, from + width), (y + margin) * (width + 2 * margin) + margin)
+  }
 }
 
-function takePadded({ width, height, data }: Planes, margin: number, take: Take): Padded {
-  const stride = width + 2 * margin
-  const plane = take(stride * (height + 2 * margin)).fill(0)
-  return {
-    width: stride,
-    plane,
-    fill(at) {
-      for (let y = 0; y < height; y++) {
-        const from = (at * height + y) * width
-        plane.set(data.subarray(from, from + width), (y + margin) * stride + margin)
-      }
-    },
-  }
+/** Room for one plane and zeros around it. */
+function takeWider({ width, height }: Planes, margin: number, take: Take): Float32Array {
+  return take((width + 2 * margin) * (height + 2 * margin)).fill(0)
 }
