@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { type Evidence, type Finding, inspect, materialOf, profiles } from '../../src/core/index.ts'
 import { exactnessTable } from '../support/outline-figures.ts'
+import type { SceneOptions } from '../support/scenes/options.ts'
 import type { Scene, Truth } from '../support/scenes/scene.ts'
 import { brokenBars } from './bars.ts'
 import { CARDS, compose, createObserver, heldOut, materialOfScene, PAPERS, seenIn } from './held-out.ts'
@@ -21,7 +22,7 @@ const observer = createObserver()
 afterAll(() => observer.dispose())
 
 it(`sees what is composed into ${SIZE.scenes} scenes, and into more of what is rare among them`, async () => {
-  const shown = await showAll([heldOut(0, SIZE.scenes)])
+  const shown = await showAll([ALL])
   console.log(
     [
       `\nOutlines of whole documents\n${exactness(shown)}`,
@@ -29,46 +30,54 @@ it(`sees what is composed into ${SIZE.scenes} scenes, and into more of what is r
       `\nSize of a found document\n${scaleText(shown)}`,
     ].join('\n'),
   )
-  const pale = [...shown.filter(isWhiteOnWhite), ...(await showAll(paleOnes()))]
+  const pale = [...shown.filter(isWhiteOnWhite), ...(await showAll(PALE))]
   console.log(`\nWhite on white\n${exactnessTable([['all', sightings(pale)]])}`)
-  const lit = [...shown, ...(await showAll(litOnes()))]
+  const lit = [...shown, ...(await showAll(LIT))]
   console.log(`\nReflections\n${glareText(lit)}`)
-  const copied = [...shown, ...(await showAll(identityCards()))]
+  const copied = [...shown, ...(await showAll(IDENTITIES))]
   console.log(`\nCopies in grey\n${greyText(copied)}`)
 
   expect(shown.length).toBe(SIZE.scenes)
   expect(brokenBars(sceneBars({ shown, pale, lit, copied }))).toEqual([])
 })
 
+interface SceneSet {
+  readonly room: number
+  readonly count: number
+  readonly options: SceneOptions
+}
+
+const ALL: SceneSet = { room: 0, count: SIZE.scenes, options: {} }
+
 // Of 800 scenes 15 are white on white, 66 have a reflection and 84 an identity card: too few to tell a bar from chance.
 
-function paleOnes(): AsyncIterable<Scene>[] {
-  return PAPERS.map((kind, at) =>
-    heldOut(6 + at, SIZE.pale, { options: { kind, state: 'whole', background: 'white-on-white' } }),
-  )
-}
+const PALE = PAPERS.map((kind, at): SceneSet => {
+  return { room: 6 + at, count: SIZE.pale, options: { kind, state: 'whole', background: 'white-on-white' } }
+})
 
-function litOnes(): AsyncIterable<Scene>[] {
-  return [true, false].map((glare, at) => heldOut(10 + at, SIZE.reflections, { options: { glare, state: 'whole' } }))
-}
+const LIT = [true, false].map((glare, at): SceneSet => {
+  return { room: 10 + at, count: SIZE.reflections, options: { glare, state: 'whole' } }
+})
 
-function identityCards(): AsyncIterable<Scene>[] {
-  const kinds = ['identity-portrait', 'identity-emblem'] as const
-  return kinds.map((kind, at) => heldOut(12 + at, SIZE.identities, { options: { kind, state: 'whole' } }))
-}
+const IDENTITIES = (['identity-portrait', 'identity-emblem'] as const).map((kind, at): SceneSet => {
+  return { room: 12 + at, count: SIZE.identities, options: { kind, state: 'whole' } }
+})
 
-async function showAll(sets: readonly AsyncIterable<Scene>[]): Promise<Shown[]> {
+async function showAll(sets: readonly SceneSet[]): Promise<Shown[]> {
   const shown: Shown[] = []
-  for (const scenes of sets) for await (const one of seenIn(scenes, show)) shown.push(one)
+  for (const { room, count, options } of sets) {
+    const scenes = heldOut(room, count, { options })
+    for await (const one of seenIn(scenes, (scene) => show(scene, options))) shown.push(one)
+  }
   return shown
 }
 
-async function show({ raster, truth }: Scene): Promise<Shown> {
+async function show({ raster, truth }: Scene, options: SceneOptions): Promise<Shown> {
   const evidence = await observer.look(raster, truth)
   const findings = judged(evidence, truth)
   if (truth.state !== 'whole' || !CARDS.includes(truth.kind)) return { truth, evidence, findings }
   // The same scene, but for the colour of the document.
-  const copy = await compose(truth.seed, { greyCopy: true })
+  const copy = await compose(truth.seed, { ...options, greyCopy: true })
   const copied = judged(await observer.look(copy.raster, truth), truth)
   return { truth, evidence, findings, copied }
 }
