@@ -12,7 +12,7 @@ export const isSample = inject('accuracy') === 'sample'
 /** How many scenes are composed for what. */
 export const SIZE = isSample
   ? {
-      scenes: 75,
+      scenes: 56,
       pale: 0,
       reflections: 0,
       identities: 0,
