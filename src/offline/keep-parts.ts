@@ -25,8 +25,7 @@ export async function keepParts(
   async function keepRest(): Promise<void> {
     for (let part = left.shift(); part && !signal.aborted; part = left.shift()) {
       const [address, bytes] = part
-      const cache = await caches.open(cacheOf(address))
-      if (!(await cache.match(address))) await cache.add(new Request(address, { signal }))
+      await keepPart(address, signal)
       cachedBytes += bytes
       onProgress({ totalBytes, cachedBytes })
     }
@@ -34,10 +33,15 @@ export async function keepParts(
   try {
     // Asked for only here: the browser may ask the person, who has just said what for.
     await navigator.storage?.persist?.()
-    await Promise.all(Array.from({ length: AT_A_TIME }, keepRest))
+    const stopAll = (error: unknown) => {
+      left.length = 0
+      throw error
+    }
+    // All of them, or progress would be told after the end.
+    const ends = await Promise.allSettled(Array.from({ length: AT_A_TIME }, () => keepRest().catch(stopAll)))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
     return signal.aborted ? 'cancelled' : 'kept'
   } catch (error) {
-    left.length = 0
     if (signal.aborted) return 'cancelled'
     // To a download, a TypeError is a lost connection.
     return error instanceof TypeError ? 'failed' : troubleOf(error)
@@ -46,6 +50,11 @@ export async function keepParts(
 
 /** As many as a browser asks one host for at a time, where it speaks HTTP/1.1 to it. */
 const AT_A_TIME = 6
+
+async function keepPart(address: string, signal: AbortSignal): Promise<void> {
+  const cache = await caches.open(cacheOf(address))
+  if (!(await cache.match(address))) await cache.add(new Request(address, { signal }))
+}
 
 /** Gives the room back. The page itself stays. */
 export async function dropParts(): Promise<void> {
