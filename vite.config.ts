@@ -71,7 +71,13 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['test/browser/**/*.test.{ts,tsx}'], browser: browser() },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          browser: browser(),
+          // A page and its engine's worker are two cores' work already.
+          fileParallelism: false,
+        },
       },
       accuracy('accuracy', 'full'),
       accuracy('accuracy-sample', 'sample'),
