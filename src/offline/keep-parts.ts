@@ -25,20 +25,20 @@ export async function keepParts(
   async function keepRest(): Promise<void> {
     for (let part = left.shift(); part && !signal.aborted; part = left.shift()) {
       const [address, bytes] = part
-      await keepPart(address, signal)
+      await keepPart(address, signal).catch(stopAll)
       cachedBytes += bytes
       onProgress({ totalBytes, cachedBytes })
     }
   }
+  function stopAll(error: unknown): never {
+    left.length = 0
+    throw error
+  }
   try {
     // Asked for only here: the browser may ask the person, who has just said what for.
     await navigator.storage?.persist?.()
-    const stopAll = (error: unknown) => {
-      left.length = 0
-      throw error
-    }
     // All of them, or progress would be told after the end.
-    const ends = await Promise.allSettled(Array.from({ length: AT_A_TIME }, () => keepRest().catch(stopAll)))
+    const ends = await Promise.allSettled(Array.from({ length: AT_A_TIME }, keepRest))
     for (const end of ends) if (end.status === 'rejected') throw end.reason
     return signal.aborted ? 'cancelled' : 'kept'
   } catch (error) {

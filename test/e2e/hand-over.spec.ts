@@ -3,7 +3,7 @@ import { bytesOf, Desk } from './desk.ts'
 import { makePhoto } from './photos.ts'
 import { examine, onEveryScreen } from './screens.ts'
 
-// What it stores at a first visit is other tests' matter, and a tenth of the time of these.
+// It stores the whole page at each first visit: other tests' matter, and a tenth of the time of these.
 test.use({ serviceWorkers: 'block' })
 
 /** Two sides in their slots, looked at. */
