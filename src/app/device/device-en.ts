@@ -23,7 +23,7 @@ export const deviceEn: DeviceWords = {
   offlineOff: (size) =>
     `The usual parts are on this device. Rare ones, such as unusual formats, take another ${size}, downloaded once.`,
   offlineOn: (size) => `All ${size} are on this device and work without a connection. Switching off deletes them.`,
-  offlineProgress: (done, total) => `${done} of ${total} downloaded`,
+  offlineProgress: (done, total) => `${done} of ${total} here`,
   downloading: {
     quota: 'Not all was downloaded: there is too little space. Free some and try again. Online, nothing changes.',
     blocked: 'This browser stores nothing for pages. Online, nothing changes.',
