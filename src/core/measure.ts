@@ -14,6 +14,7 @@ import { measureScreen } from './probes/screen.ts'
 import { measureShadow } from './probes/shadow.ts'
 import { measureSharpness } from './probes/sharpness.ts'
 import { measureSurroundings } from './probes/surroundings.ts'
+import { createMemory, type Take, takePixels } from './raster/memory.ts'
 import { type Rectified, rectify } from './raster/rectify.ts'
 
 /**
@@ -31,15 +32,20 @@ export async function measure(
   const outline = await measureOutline(raster, scale, expectationOf(material)).catch(() => undefined)
   onStep?.('measure')
   const quad = outline?.quad && visiblePart(outline.quad, raster)
-  const document = quad && mayBeMeasured(outline.facts) ? settle(() => straighten(raster, quad, scale)) : undefined
-  const surroundings = document && quad && settle(() => measureSurroundings(raster, quad))
-  return {
-    ...(outline && { outline: outline.facts }),
-    ...(document ? factsOfDocument(document) : factsOfPhoto(raster)),
-    ...known('screen', () => measureScreen(document?.raster ?? raster, pixels)),
-    ...(surroundings && { surroundings }),
-  }
+  const facts = memory.lend((take) => {
+    const document =
+      quad && mayBeMeasured(outline.facts) ? settle(() => straighten(raster, quad, scale, take)) : undefined
+    const surroundings = document && quad && settle(() => measureSurroundings(raster, quad))
+    return {
+      ...(document ? factsOfDocument(document) : factsOfPhoto(raster)),
+      ...known('screen', () => measureScreen(document?.raster ?? raster, pixels)),
+      ...(surroundings && { surroundings }),
+    }
+  })
+  return { ...(outline && { outline: outline.facts }), ...facts }
 }
+
+const memory = createMemory()
 
 /** What the outline of a paper should be like: shapes as long side by short side; nothing where the size varies. */
 function expectationOf({ millimetres }: Material): Expectation {
@@ -62,9 +68,9 @@ function visiblePart(quad: Quad, { width, height }: Raster): Quad | undefined {
 /** Long side for which the limits of the document's own measures were found, pixels (detection.md section 4). */
 const STRAIGHT_LONG_SIDE = 1200
 
-function straighten(raster: Raster, quad: Quad, scale: number): Rectified | undefined {
+function straighten(raster: Raster, quad: Quad, scale: number, take: Take): Rectified | undefined {
   const { width, height } = straightSize(quad, raster, STRAIGHT_LONG_SIDE)
-  const straight = rectify(raster, quad, width, height)
+  const straight = rectify(raster, quad, width, height, takePixels(take, width * height))
   if (!straight) return undefined
   const toPhoto = (point: Point): Point => {
     const [x, y] = straight.toPhoto(point)

@@ -1,5 +1,5 @@
 /** Hands out memory for so many numbers, which holds whatever it held before. */
-export type Take = (length: number) => Float32Array
+export type Take = (length: number) => Float32Array<ArrayBuffer>
 
 /**
  * Memory for planes of one photo after the other: fresh memory costs more time than most of what is computed in it. It is
@@ -10,7 +10,7 @@ export interface Memory {
 }
 
 export function createMemory(): Memory {
-  const blocks: Float32Array[] = []
+  const blocks: Float32Array<ArrayBuffer>[] = []
   return {
     lend(work) {
       let next = 0
@@ -29,4 +29,10 @@ export function createMemory(): Memory {
       }
     },
   }
+}
+
+/** Room for so many pixels of a raster. */
+export function takePixels(take: Take, count: number): Uint8ClampedArray<ArrayBuffer> {
+  const { buffer, byteOffset } = take(count)
+  return new Uint8ClampedArray(buffer, byteOffset, 4 * count)
 }

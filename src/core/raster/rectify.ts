@@ -11,9 +11,15 @@ export interface Rectified {
 /**
  * Straightens what lies inside four corners of a raster into a rectangle of the given size, by bilinear interpolation:
  * meant for a size near that of the source. What is outside of the raster repeats its border. Coordinates count from the
- * outer edge of the first pixel. Undefined for corners that span no area.
+ * outer edge of the first pixel. `data`: where to put it. Undefined for corners that span no area.
  */
-export function rectify(raster: Raster, quad: Quad, width: number, height: number): Rectified | undefined {
+export function rectify(
+  raster: Raster,
+  quad: Quad,
+  width: number,
+  height: number,
+  data = new Uint8ClampedArray(4 * width * height),
+): Rectified | undefined {
   const corners: Quad = [
     [0, 0],
     [width, 0],
@@ -22,18 +28,18 @@ export function rectify(raster: Raster, quad: Quad, width: number, height: numbe
   ]
   const map = homographyBetween(corners, quad)
   if (!map) return undefined
+  resample(raster, map, width, height, data)
   return {
-    raster: { width, height, data: resample(raster, map, width, height) },
+    raster: { width, height, data },
     toPhoto: (point) => project(map, point),
   }
 }
 
 /** Written out, without a call for each pixel: this is most of what looking at a document costs. */
-function resample(source: Raster, map: Homography, width: number, height: number): Uint8ClampedArray {
+function resample(source: Raster, map: Homography, width: number, height: number, data: Uint8ClampedArray): void {
   const [a, b, c, d, e, f, g, h] = map
   const pixels = source.data
   const line = source.width * 4
-  const data = new Uint8ClampedArray(width * height * 4)
   const maxX = source.width - 1.001
   const maxY = source.height - 1.001
   for (let y = 0.5, at = 0; y < height; y++) {
@@ -56,5 +62,4 @@ function resample(source: Raster, map: Homography, width: number, height: number
       data[at + 3] = 255
     }
   }
-  return data
 }

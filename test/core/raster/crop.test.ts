@@ -4,7 +4,7 @@ import { makeRaster, pixelAt } from '../../support/make-raster.ts'
 
 test('a cropped picture has the pixels of its box', () => {
   const whole = makeRaster(7, 5, (x, y) => [10 * x, 20 * y, x + y])
-  const part = cropRaster(whole, { left: 2, top: 1, right: 6, bottom: 4 })
+  const part = cropRaster(whole, { left: 2, top: 1, right: 6, bottom: 4 }, new Uint8ClampedArray(4 * 4 * 3))
   expect([part.width, part.height]).toEqual([4, 3])
   for (const [x, y] of [
     [0, 0],

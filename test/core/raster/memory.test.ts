@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createMemory } from '../../../src/core/raster/memory.ts'
+import { createMemory, takePixels } from '../../../src/core/raster/memory.ts'
 
 test('what was lent is lent again, in the same order, as long as it is large enough', () => {
   const memory = createMemory()
@@ -25,4 +25,11 @@ test('nothing stays in it, whether the work ends well or not', () => {
     }),
   ).toThrow('in the middle of it')
   expect([...written]).toEqual([0, 0, 0])
+})
+
+test('pixels are lent with four channels each, and wiped like numbers', () => {
+  const memory = createMemory()
+  const pixels = memory.lend((take) => takePixels(take, 2).fill(9))
+  expect([...pixels]).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
+  expect(memory.lend((take) => takePixels(take, 1)).buffer).toBe(pixels.buffer)
 })

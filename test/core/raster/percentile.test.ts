@@ -13,11 +13,19 @@ describe('percentile', () => {
     expect(percentile([5, 1, 4, 2, 3], share)).toBe(expected)
   })
 
+  test('of many values, some of them alike, is the one of that rank', () => {
+    const values = Array.from({ length: 5000 }, (_, at) => (at * 7919) % 1250)
+    const sorted = [...values].sort((one, other) => one - other)
+    for (const share of [0, 0.08, 0.25, 0.5, 0.99, 1]) {
+      expect(percentile(values, share)).toBe(sorted[Math.min(4999, Math.floor(5000 * share))])
+    }
+  })
+
   test('of nothing is not a number', () => {
     expect(percentile([], 0.5)).toBeNaN()
   })
 
-  test('does not sort what it was given', () => {
+  test('does not move what it was given', () => {
     const values = [3, 1, 2]
     percentile(values, 0.5)
     expect(values).toEqual([3, 1, 2])

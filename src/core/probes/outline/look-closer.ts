@@ -3,6 +3,7 @@ import { intersectionOverUnion } from '../../geometry/overlap.ts'
 import { mapQuad } from '../../geometry/quad.ts'
 import type { Point, Quad, Raster } from '../../model.ts'
 import { cropRaster } from '../../raster/crop.ts'
+import { createMemory, takePixels } from '../../raster/memory.ts'
 import { type Assessment, assess } from './assess.ts'
 import type { Decision } from './decide.ts'
 import { INPUT_WIDTH, type Network } from './network/network.ts'
@@ -23,14 +24,18 @@ export function lookCloser(
   const isSmall = areaOf(part) <= LARGEST_PART * photo.width * photo.height && shortSide(part) >= INPUT_WIDTH
   if (!isSmall || !isWorthwhile(first)) return first
   const known = mapQuad(first.quad, ([x, y]): Point => [x - part.left, y - part.top])
-  const around = cropRaster(photo, part)
-  const closer = assess(around, preferring(known, search(around, aspects, network, known)))
+  const closer = memory.lend((take) => {
+    const around = cropRaster(photo, part, takePixels(take, areaOf(part)))
+    return assess(around, preferring(known, search(around, aspects, network, known)))
+  })
   if (!closer) return first
   const quad = mapQuad(closer.quad, ([x, y]) => [x + part.left, y + part.top])
   // Something else in the same part is no better outline of this document.
   if (intersectionOverUnion(quad, first.quad) < SAME) return first
   return { quad, decision: agreed(first.decision, closer.decision), features: closer.features }
 }
+
+const memory = createMemory()
 
 /** Of the photo (own): up to 0.6, and with a margin of 0.25, 8 of 853 composed whole documents fewer are exact to 0.9. */
 const LARGEST_PART = 0.8
