@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => ({
       'pdfjs-dist/legacy/build/pdf.mjs',
       'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
       'pica/pica_main',
+      'quickselect',
       'react-dom/client',
       'valibot',
       'zustand',
