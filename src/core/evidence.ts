@@ -136,13 +136,15 @@ export interface ExposureFacts {
 
 /** Reflections on the document. */
 export interface GlareFacts {
+  /** How likely its likeliest white spot is a reflection, 0 to 1. */
+  readonly likelihood: number
   /** Share of the document, 0 to 1, that reflections cover. */
   readonly share: number
   /** Share of the largest one. */
   readonly largestShare: number
   /** Where they are in the upright photo, largest first. */
   readonly regions: readonly Quad[]
-  /** White patches at the border of the document that may be reflections, of which too little is seen to tell. */
+  /** White spots that may be reflections: at the border too little of them is seen, or they look much like print. */
   readonly doubtful?: readonly Quad[]
 }
 

@@ -74,20 +74,27 @@ export function scaleText(shown: readonly Shown[]): string {
 
 export function glareText(shown: readonly Shown[]): string {
   const line = (name: string, group: readonly Shown[]) => {
-    const { clean, glaring } = glareShares(group)
-    return `${name}: area under the curve ${areaText(clean, glaring)}`
+    const { clean, glaring } = glareLikelihoods(group)
+    const said = (hasGlare: boolean, outcome: string) =>
+      shareOf(litAs(hasGlare, group), ({ findings }) => outcomeOf(findings, 'glare') === outcome)
+    return [
+      `${name}: area under the curve ${areaText(clean, glaring)};`,
+      `told of ${said(true, 'fail')}, asked about ${said(true, 'unsure')};`,
+      `of clean ones told ${said(false, 'fail')}, asked about ${said(false, 'unsure')}`,
+    ].join(' ')
   }
   return [line('all', shown), line('cards', shown.filter(isCard))].join('\n')
 }
 
-/** Shares of the document under its largest reflection; where nothing is told, none was seen. */
-export function glareShares(shown: readonly Shown[]): { clean: number[]; glaring: number[] } {
-  const shares = (hasGlare: boolean) =>
-    shown
-      .filter((one) => isWhole(one) && one.truth.glare === hasGlare)
-      .map(({ evidence }) => evidence.glare?.largestShare ?? 0)
-  return { clean: shares(false), glaring: shares(true) }
+/** How likely a reflection is; where nothing is told, none was seen. */
+export function glareLikelihoods(shown: readonly Shown[]): { clean: number[]; glaring: number[] } {
+  const likelihoods = (hasGlare: boolean) =>
+    litAs(hasGlare, shown).map(({ evidence }) => evidence.glare?.likelihood ?? 0)
+  return { clean: likelihoods(false), glaring: likelihoods(true) }
 }
+
+const litAs = (hasGlare: boolean, shown: readonly Shown[]) =>
+  shown.filter((one) => isWhole(one) && one.truth.glare === hasGlare)
 
 export const outcomeOf = (findings: readonly Finding[], check: string) =>
   findings.find((finding) => finding.check === check)?.outcome

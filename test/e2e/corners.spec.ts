@@ -3,9 +3,6 @@ import { Desk } from './desk.ts'
 import { makePhoto } from './photos.ts'
 import { examine, onEveryScreen } from './screens.ts'
 
-// It stores the whole page at each first visit: other tests' matter, and a tenth of the time of these.
-test.use({ serviceWorkers: 'block' })
-
 /** Of the card that `makePhoto` draws into 2400 x 1800. */
 const CARD = { left: 360, top: 360, right: 2040, bottom: 1440 }
 

@@ -2,9 +2,6 @@ import { expect, test } from '@playwright/test'
 import { bytesOf, Desk } from './desk.ts'
 import { makePhoto } from './photos.ts'
 
-// It stores the whole page at each first visit: other tests' matter, and a tenth of the time of these.
-test.use({ serviceWorkers: 'block' })
-
 const CARD = { width: 3000, height: 2250, noise: 8, quality: 0.92 }
 
 test.describe('on a phone', () => {

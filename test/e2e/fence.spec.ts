@@ -6,6 +6,8 @@ import { StaticHost } from '../support/static-host.ts'
 import { Desk } from './desk.ts'
 import { makePhoto } from './photos.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
 /** As a library of ours might do it that has been tampered with. */

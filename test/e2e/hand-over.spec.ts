@@ -3,9 +3,6 @@ import { bytesOf, Desk } from './desk.ts'
 import { makePhoto } from './photos.ts'
 import { examine, onEveryScreen } from './screens.ts'
 
-// It stores the whole page at each first visit: other tests' matter, and a tenth of the time of these.
-test.use({ serviceWorkers: 'block' })
-
 /** Two sides in their slots, looked at. */
 async function withPhotos(page: Page): Promise<Desk> {
   const desk = new Desk(page)

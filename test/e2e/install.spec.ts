@@ -6,6 +6,8 @@ import { chromium, expect, test } from '@playwright/test'
 import { findChromium, LAUNCH_ARGUMENTS } from '../support/chromium.ts'
 import { StaticHost } from '../support/static-host.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
 test('the browser finds nothing that would keep the page from being installed', async () => {

@@ -2,6 +2,8 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { bytesOf, Desk } from './desk.ts'
 import { type MadeFile, makePhoto } from './photos.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test.use({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true })
 // Four photos are looked at, repaired and looked at again.
 test.setTimeout(180_000)

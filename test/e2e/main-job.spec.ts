@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { bytesOf, Desk, watchTraffic } from './desk.ts'
 import { makePhoto } from './photos.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** The window that our files are written into for Aliyun. */
 const MIN_BYTES = 204_800
 const MAX_BYTES = 4_000_000

@@ -6,6 +6,8 @@ import { StaticHost } from '../support/static-host.ts'
 import { Desk, withoutFileChooser } from './desk.ts'
 import { type MadeFile, makePhoto } from './photos.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
 let host: StaticHost

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { Desk } from './desk.ts'
 import { makePhoto } from './photos.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('wiping removes every photo, answer and result, and nothing of them was ever stored', async ({ page }) => {
   const desk = new Desk(page)
   await desk.open()

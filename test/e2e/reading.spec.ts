@@ -2,6 +2,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { makeCards } from './cards.ts'
 import { Desk, watchTraffic } from './desk.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** Compiling the runtime and reading takes seconds on a loaded machine. */
 test.setTimeout(180_000)
 const PATIENCE = { timeout: 120_000 }

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { Builder, formData, Widget } from './builder.ts'
 import { type MadeFile, makePhoto } from './photos.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const ONE = '<icp-preflight name="portrait" slots="id-portrait" required></icp-preflight>'
 
 let builder: Builder

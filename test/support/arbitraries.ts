@@ -148,7 +148,7 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
       { highlightLuma: luma, clippedShare: share, paperLuma: luma, contrast: luma },
       { requiredKeys: ['highlightLuma', 'clippedShare'] },
     ),
-    glare: fc.record({ share, largestShare: share, regions: quads }),
+    glare: fc.record({ likelihood: share, share, largestShare: share, regions: quads }),
     shadow: fc.record({ evenness: share, regions: quads }),
     screen: fc.record(
       { moirePeak: fc.double({ min: 0, max: 30, noNaN: true }), isScreenSized: fc.boolean() },

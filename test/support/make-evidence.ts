@@ -49,7 +49,7 @@ const GOOD = {
   sharpness: { score: 85, edgeSigmaPixels: 1.03, longSidePixels: 2000, edges: 4200, blurredRegions: [] },
   exposure: { highlightLuma: 215, clippedShare: 0.01, paperLuma: 205, contrast: 140 },
   colour: { grey: false, cast: 6, chroma: 32 },
-  glare: { share: 0, largestShare: 0, regions: [] },
+  glare: { likelihood: 0, share: 0, largestShare: 0, regions: [] },
   shadow: { evenness: 0.95, regions: [] },
   screen: { moirePeak: 3, isScreenSized: false },
   paper: { lab: [84, -1, 3] },

@@ -11,12 +11,13 @@ import type { Composed } from './page.ts'
 /**
  * Composes scenes:
  *
- *     node run.mjs compose OUT --from SEED --count N [--photographs FOLDER] [--background print | --straightened | --as-taken]
- *         [--large 1000]
+ *     node run.mjs compose OUT --from SEED --count N [--photographs FOLDER]
+ *         [--background print | --straightened | --as-taken | --lit] [--large 1000]
  *
  * For the network (train.py) each becomes 192 x 144 pixels in OUT/scenes.bin; with `--large` it is kept at that size, a
  * file each, for the search (fit.ts). OUT/scenes.jsonl tells the truth, a line a scene. Photographs serve as backgrounds
- * beside the painted ones, or with `--as-taken` are the scene: a document is in none of them.
+ * beside the painted ones, or with `--as-taken` are the scene: a document is in none of them. With `--lit` all documents
+ * are whole, and a lamp is mirrored in every second one.
  */
 export async function compose(parameters: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -29,6 +30,7 @@ export async function compose(parameters: readonly string[]): Promise<void> {
       background: { type: 'string' },
       straightened: { type: 'boolean' },
       'as-taken': { type: 'boolean' },
+      lit: { type: 'boolean' },
       large: { type: 'string' },
     },
   })
@@ -88,18 +90,19 @@ interface Asked {
   background?: string
   straightened?: boolean
   'as-taken'?: boolean
+  lit?: boolean
 }
 
 async function composeOne(
   page: Page,
   seed: number,
-  { large, background, straightened, 'as-taken': isAsTaken }: Asked,
+  { large, background, straightened, 'as-taken': isAsTaken, lit }: Asked,
 ): Promise<Composed | undefined> {
   const request = {
     seed,
     isLarge: large !== undefined,
     longSide: Number(large ?? 320),
-    wish: { background, isStraightened: straightened, isAsTaken },
+    wish: { background, isStraightened: straightened, isAsTaken, ...(lit && { hasReflection: seed % 2 === 0 }) },
   }
   try {
     return await page.evaluate(

@@ -23,6 +23,8 @@ export interface Wish {
   readonly isStraightened?: boolean | undefined
   /** The photographs as they were taken, with nothing laid on them: what somebody picks by mistake. */
   readonly isAsTaken?: boolean | undefined
+  /** A whole document that a lamp is mirrored in, or is not. */
+  readonly hasReflection?: boolean | undefined
 }
 
 let photographs: Raster[] = []
@@ -60,9 +62,10 @@ async function composeSmall(seed: number, longSidePixels: number, wish: Wish): P
 
 function optionsOf(
   longSidePixels: number,
-  { background, isStraightened = false, isAsTaken = false }: Wish,
+  { background, isStraightened = false, isAsTaken = false, hasReflection }: Wish,
 ): SceneOptions {
   if (isAsTaken) return { longSidePixels, photographs, state: 'none', background: 'photograph', clutter: false }
+  if (hasReflection !== undefined) return { longSidePixels, photographs, state: 'whole', glare: hasReflection }
   const wanted = BACKGROUND_NAMES.find((name) => name === background)
   return { longSidePixels, photographs, straightened: isStraightened, ...(wanted && { background: wanted }) }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How the stored weights came about, from the network that was there before: run in this folder, about five hours on two
-# cores. Needs Debian's python3-torch, and room for 35 GB in the folder that is named.
+# cores. Needs Debian's python3-torch, and room for 43 GB in the folder that is named.
 #
 #   bash recipe.sh /tmp/training
 set -euo pipefail
@@ -35,3 +35,8 @@ train "$(folders "${first[@]}" three print-too rooms-too white-too)" 8
 compose large 1000001 4400 --large 1000
 compose taken 3000001 3000 --large 1000 --as-taken
 node run.mjs fit "$into/large" "$into/taken"
+
+# What reflections are told by: reflection-weights.ts.
+compose lit 90000001 335 --large 2000 --lit
+compose lit-too 91000001 334 --large 2000 --lit
+node run.mjs fit-reflections "$into/lit" "$into/lit-too"

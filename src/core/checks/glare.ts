@@ -40,10 +40,10 @@ export const glare = defineCheck({
       },
       drawing: 'away-from-light',
     },
-    border: {
+    patch: {
       outcome: 'unsure',
-      zh: '证件边上有一块发白，可能是反光。请看看有没有盖住文字',
-      en: 'A white patch at the edge of the document may be a reflection. Please look whether it hides any text',
+      zh: '有一块发白，可能是反光。请看看有没有盖住文字',
+      en: 'A white patch may be a reflection. Please look whether it hides any text',
       advice: {
         zh: '盖住了就避开灯光、关掉闪光灯，换个位置重拍。',
         en: 'If it does, move away from the lamp, turn the flash off and retake it.',
@@ -62,6 +62,6 @@ export const glare = defineCheck({
     } = facts
     if (share >= GLARE_SHARE) return { message: 'glare', values: { share, limit: GLARE_SHARE }, region }
     if (share >= SPOT_SHARE) return { message: 'spot', values: { share }, region }
-    return patch ? { message: 'border', region: patch } : { message: 'none' }
+    return patch ? { message: 'patch', region: patch } : { message: 'none' }
   },
 })

@@ -22,10 +22,10 @@ describe.each(PROFILE_IDS)('%s', (profile) => {
     expect(briefOf(findingOf('glare', { profile, evidence: glaring(share) }))).toBe(expected)
   })
 
-  test('a white patch at the border is asked about, unless there is a reflection to speak of', () => {
+  test('a white patch that may be one is asked about, unless there is a reflection to speak of', () => {
     const patch = (largestShare: number) => ({ glare: { ...glaring(largestShare).glare, doubtful: [spot] } })
     const finding = findingOf('glare', { profile, evidence: patch(0) })
-    expect(briefOf(finding)).toBe('unsure border warn none')
+    expect(briefOf(finding)).toBe('unsure patch warn none')
     expect(finding.region).toEqual(spot)
     expect(briefOf(findingOf('glare', { profile, evidence: patch(0.01) }))).toBe('fail glare warn none')
   })

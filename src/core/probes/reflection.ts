@@ -1,0 +1,36 @@
+import { REFLECTION_WEIGHTS } from './reflection-weights.ts'
+import type { WhiteSpot } from './white-spots.ts'
+
+/**
+ * How likely a white spot is a reflection and not print or bright paper, 0 to 1. What does not fall off into darker paper
+ * like light is none; the rest is weighed by how white and how round it is and how much darker the paper is, as a
+ * logistic regression on composed documents has found (test/training/fit-reflections.ts).
+ */
+export function reflectionLikelihood(spot: WhiteSpot): number {
+  if (!mayBeLight(spot)) return 0
+  const { constant, weights } = REFLECTION_WEIGHTS
+  const logOdds = traitsOf(spot).reduce((sum, trait, at) => sum + trait * (weights[at] ?? 0), constant)
+  return 1 / (1 + Math.exp(-logOdds))
+}
+
+/** Light that only grows over a page falls by less on some side, and a white field that is printed ends at once. */
+export function mayBeLight({ fall, distance, fill, compactness }: WhiteSpot): boolean {
+  if (fall < PRINTED_FALL) return fall >= LEAST_FALL
+  return distance >= FADING && fill < RECTANGLE && compactness >= LETTER
+}
+
+/** Levels from white to the paper beside it (own). */
+const LEAST_FALL = 8
+/** From this fall on it may be a white field on a dark card (own). */
+const PRINTED_FALL = 60
+/** Cells from its end to where half of the fall is done: print ends at once, light fades (own). */
+export const FADING = 2
+/** Of its box: an ellipse fills 0.79 (own). */
+const RECTANGLE = 0.9
+/** White letters, and fields with print in them, are less compact (own: of 27 composed reflections 26 are 0.85 or more). */
+const LETTER = 0.75
+
+/** What the weights are for, in their order. */
+export function traitsOf({ whiteness, compactness, fill, fall }: WhiteSpot): readonly number[] {
+  return [whiteness, compactness, fill, Math.log(Math.min(fall, PRINTED_FALL))]
+}
