@@ -31,8 +31,15 @@ export function measureGlare({ raster, toPhoto }: Rectified): GlareFacts {
 
 /** Nobody looks at more marks. */
 const MOST_REGIONS = 12
+/**
+ * Told from the first on, asked about from the second (own). Of 285 composed documents that nothing was fitted to, 121 of
+ * 135 reflections are told then and 7 asked about; of 150 clean ones 1 and 6. With limits for each trait instead it was 127
+ * and 1, and 6 and 1; areas under the curve 0.983 and 0.967.
+ */
 const LIKELY = 0.75
 const AS_LIKELY_AS_NOT = 0.5
+/** The weights are those of whole spots: one that the border cuts is asked about sooner, which costs 3 questions more of 344. */
+const LIKELY_FOR_A_PART = 0.25
 /** Share of its sides that must be in the document to tell (own). */
 const LEAST_SIDES = 2 / 3
 
@@ -44,6 +51,6 @@ function isReflection({ likelihood, seen }: Weighed): boolean {
 
 /** At the border, light that only grows over a page is still bright further from its end than it is wide. */
 function isDoubtful({ likelihood, seen, distance, radius }: Weighed): boolean {
-  if (likelihood < AS_LIKELY_AS_NOT) return false
-  return seen >= LEAST_SIDES || (distance >= FADING && distance <= radius)
+  if (seen >= LEAST_SIDES) return likelihood >= AS_LIKELY_AS_NOT
+  return likelihood >= LIKELY_FOR_A_PART && distance >= FADING && distance <= radius
 }

@@ -176,6 +176,22 @@ function makeTinted(colour: Colour) {
   return { raster, toPhoto: asSeen }
 }
 
+test('what is as likely print as light is asked about, with its place', () => {
+  const { raster } = makePaper([215, 215, 215])
+  // Ragged, and not quite white.
+  for (const [left, top, width, height] of [
+    [200, 100, 60, 40],
+    [180, 112, 100, 16],
+  ] as const) {
+    drawPolygon(raster, box(left, top, width, height), [251, 251, 251])
+  }
+  const { likelihood, share, regions, doubtful } = measureGlare({ raster, toPhoto: asSeen })
+  expect(likelihood).toBeGreaterThan(0.5)
+  expect(likelihood).toBeLessThan(0.75)
+  expect({ share, regions }).toEqual({ share: 0, regions: [] })
+  expect(furthestCorner(box(180, 100, 100, 40), doubtful?.[0])).toBeLessThan(9)
+})
+
 test('regions are told in the photo, not in the straightened document', () => {
   const { raster } = makePaper([180, 180, 180], [{ x: 300, y: 120, radius: 30 }])
   const [plain] = measureGlare({ raster, toPhoto: asSeen }).regions

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { findWhiteSpots } from '../../../src/core/probes/white-spots.ts'
+import { box, drawPolygon } from '../../support/draw.ts'
+import { greyRaster } from '../../support/make-raster.ts'
+
+const [WIDTH, HEIGHT] = [800, 600]
+
+/** Grey paper with discs of white, given as their middles and radii. */
+function paperWith(...discs: readonly (readonly [x: number, y: number, radius: number])[]) {
+  return greyRaster(WIDTH, HEIGHT, (x, y) => (discs.some(([u, v, r]) => Math.hypot(x - u, y - v) < r) ? 252 : 180))
+}
+
+describe('a white disc', () => {
+  const [spot, ...others] = findWhiteSpots(paperWith([300, 200, 60]))
+
+  test('is one spot, told in pixels of the document', () => {
+    expect(others).toEqual([])
+    for (const [side, expected] of [
+      ['left', 240],
+      ['top', 140],
+      ['right', 360],
+      ['bottom', 260],
+    ] as const) {
+      expect(Math.abs((spot?.box[side] ?? 0) - expected)).toBeLessThanOrEqual(4)
+    }
+  })
+
+  test('has the share, the whiteness and the shape of a disc', () => {
+    expect(spot?.share).toBeCloseTo((Math.PI * 60 ** 2) / (WIDTH * HEIGHT), 2)
+    expect(spot?.whiteness).toBeGreaterThan(248)
+    expect(spot?.whiteness).toBeLessThanOrEqual(252)
+    expect(spot?.compactness).toBeCloseTo(1, 1)
+    expect(spot?.fill).toBeCloseTo(Math.PI / 4, 1)
+    expect(spot).toMatchObject({ fall: 243 - 180, seen: 1 })
+  })
+})
+
+test('of several the largest comes first', () => {
+  const radii = findWhiteSpots(paperWith([150, 150, 40], [500, 300, 90], [700, 500, 20])).map(({ radius }) => radius)
+  expect(radii).toHaveLength(3)
+  expect(radii).toEqual([...radii].sort((one, other) => other - one))
+})
+
+test('paper that is white all over is no spot, nor is a speck', () => {
+  expect(findWhiteSpots(greyRaster(WIDTH, HEIGHT, () => 250))).toEqual([])
+  expect(findWhiteSpots(paperWith([300, 200, 4]))).toEqual([])
+})
+
+test('a bright colour is not white', () => {
+  const paper = paperWith()
+  drawPolygon(paper, box(100, 100, 200, 200), [255, 255, 200])
+  expect(findWhiteSpots(paper)).toEqual([])
+})
+
+test('on a document of few pixels spots are seen that are smaller', () => {
+  const small = greyRaster(400, 300, (x, y) => (Math.hypot(x - 201, y - 151) < 4.5 ? 252 : 180))
+  expect(findWhiteSpots(small)).toHaveLength(1)
+})
