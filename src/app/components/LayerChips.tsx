@@ -52,13 +52,13 @@ function Chip({ layer, earlier = 0, evidence, isOn, onToggle }: ChipProps) {
   const words = useAllWords()
   const { id, count = 0 } = layer
   const isEmpty = count + earlier === 0
-  const isFewer = id !== 'outline' && earlier !== 0 && earlier !== count
+  const hasChanged = id !== 'outline' && earlier !== 0 && earlier !== count
   return (
     <button type="button" className={styles.chip} aria-pressed={isOn && !isEmpty} disabled={isEmpty} onClick={onToggle}>
       {!isEmpty && <Sample id={id} state={evidence.outline?.state} />}
       <span>{words.layer[id]}</span>
       <span className={styles.count}>
-        {isFewer && `${earlier} → `}
+        {hasChanged && `${earlier} → `}
         {wordsFor(layer, evidence, words)}
       </span>
     </button>
