@@ -136,7 +136,7 @@ export interface ExposureFacts {
 
 /** Reflections on the document. */
 export interface GlareFacts {
-  /** How likely its likeliest white spot is a reflection, 0 to 1. */
+  /** How much its likeliest white spot looks like a reflection, 0 to 1: see reflectionLikelihood. */
   readonly likelihood: number
   /** Share of the document, 0 to 1, that reflections cover. */
   readonly share: number

@@ -75,18 +75,19 @@ export function scaleText(shown: readonly Shown[]): string {
 export function glareText(shown: readonly Shown[]): string {
   const line = (name: string, group: readonly Shown[]) => {
     const { clean, glaring } = glareLikelihoods(group)
-    const said = (hasGlare: boolean, outcome: string) =>
-      shareOf(litAs(hasGlare, group), ({ findings }) => outcomeOf(findings, 'glare') === outcome)
+    const said = (hasGlare: boolean, message: string) =>
+      shareOf(litAs(hasGlare, group), ({ findings }) => findingOf(findings, 'glare')?.message === message)
     return [
-      `${name}: area under the curve ${areaText(clean, glaring)};`,
-      `told of ${said(true, 'fail')}, asked about ${said(true, 'unsure')};`,
-      `of clean ones told ${said(false, 'fail')}, asked about ${said(false, 'unsure')}`,
-    ].join(' ')
+      `${name}: area under the curve ${areaText(clean, glaring)}`,
+      ...['glare', 'spot', 'patch', 'unknown'].map(
+        (message) => `  said "${message}" of ${said(true, message)} with one and ${said(false, message)} without`,
+      ),
+    ].join('\n')
   }
   return [line('all', shown), line('cards', shown.filter(isCard))].join('\n')
 }
 
-/** How likely a reflection is; where nothing is told, none was seen. */
+/** How likely a reflection is; where nobody could measure it, none was seen. */
 export function glareLikelihoods(shown: readonly Shown[]): { clean: number[]; glaring: number[] } {
   const likelihoods = (hasGlare: boolean) =>
     litAs(hasGlare, shown).map(({ evidence }) => evidence.glare?.likelihood ?? 0)
@@ -96,8 +97,9 @@ export function glareLikelihoods(shown: readonly Shown[]): { clean: number[]; gl
 const litAs = (hasGlare: boolean, shown: readonly Shown[]) =>
   shown.filter((one) => isWhole(one) && one.truth.glare === hasGlare)
 
-export const outcomeOf = (findings: readonly Finding[], check: string) =>
-  findings.find((finding) => finding.check === check)?.outcome
+const findingOf = (findings: readonly Finding[], check: string) => findings.find((finding) => finding.check === check)
+
+export const outcomeOf = (findings: readonly Finding[], check: string) => findingOf(findings, check)?.outcome
 
 /** A card in colour, whole, of which a copy in grey was looked at, too; no finger on it, which has a colour of its own. */
 export const isGenuineCard = (one: Shown) => isWhole(one) && isCard(one) && !one.truth.isGrey && !one.truth.finger

@@ -50,8 +50,7 @@ interface SceneSet {
 
 const ALL: SceneSet = { room: 0, count: SIZE.scenes, options: {} }
 
-// Of 800 scenes 404 show a whole document, 15 are white on white, 66 have a reflection and 84 an identity card: too few to
-// tell a bar from chance.
+// Of 800 scenes 15 are white on white, 66 have a reflection and 84 an identity card: too few to tell a bar from chance.
 
 const PALE = PAPERS.map((kind, at): SceneSet => {
   return { room: 6 + at, count: SIZE.pale, options: { kind, state: 'whole', background: 'white-on-white' } }

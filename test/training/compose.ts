@@ -17,7 +17,7 @@ import type { Composed } from './page.ts'
  * For the network (train.py) each becomes 192 x 144 pixels in OUT/scenes.bin; with `--large` it is kept at that size, a
  * file each, for the search (fit.ts). OUT/scenes.jsonl tells the truth, a line a scene. Photographs serve as backgrounds
  * beside the painted ones, or with `--as-taken` are the scene: a document is in none of them. With `--lit` all documents
- * are whole, and a lamp is mirrored in every second one.
+ * are whole, and a lamp is mirrored in every second one, where it can be seen or is lost in white.
  */
 export async function compose(parameters: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -20,11 +20,13 @@ export function fitReflections(folders: readonly string[]): void {
     spots: spots.map((traits) => traits.map((trait, at) => (trait - (means[at] ?? 0)) / (spreads[at] ?? 1))),
   }))
   const found = descend(scaled, means.length)
-  report(scaled, found)
-  const weights = found.weights.map((weight, at) => weight / (spreads[at] ?? 1))
-  const constant = found.constant - weights.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0)
+  const weights = found.weights.map((weight, at) => rounded(weight / (spreads[at] ?? 1)))
+  const constant = rounded(found.constant - weights.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0))
+  report(documents, { constant, weights })
   write({ constant, weights })
 }
+
+const rounded = (weight: number) => Number(weight.toPrecision(3))
 
 /** A document as the traits of each of its spots that may be light. */
 interface Document {
@@ -96,7 +98,7 @@ function report(documents: readonly Document[], found: Weights): void {
       .map(({ spots }) => Math.max(-99, ...spots.map((spot) => logOddsOf(spot, found))))
   const [clean, glaring] = [oddsOf(false), oddsOf(true)]
   console.log(
-    `${clean.length} clean, ${glaring.length} with a reflection: area ${areaUnderCurve(clean, glaring).toFixed(4)}`,
+    `fitted to ${clean.length} clean, ${glaring.length} with a reflection: area ${areaUnderCurve(clean, glaring).toFixed(4)}`,
   )
   for (const limit of [0, 1]) {
     const share = (odds: readonly number[]) => (odds.filter((value) => value > limit).length / odds.length).toFixed(3)
@@ -105,9 +107,8 @@ function report(documents: readonly Document[], found: Weights): void {
 }
 
 function write(found: Weights): void {
-  const text = JSON.stringify(found, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(3)) : value))
   writeFileSync(
     resolve(import.meta.dirname, '../../src/core/probes/reflection-weights.ts'),
-    `/** Written by test/training/fit-reflections.ts: do not edit. */\nexport const REFLECTION_WEIGHTS = ${text}\n`,
+    `/** Written by test/training/fit-reflections.ts: do not edit. */\nexport const REFLECTION_WEIGHTS = ${JSON.stringify(found)}\n`,
   )
 }

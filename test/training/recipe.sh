@@ -36,7 +36,7 @@ compose large 1000001 4400 --large 1000
 compose taken 3000001 3000 --large 1000 --as-taken
 node run.mjs fit "$into/large" "$into/taken"
 
-# What reflections are told by: reflection-weights.ts.
-compose lit 90000001 335 --large 2000 --lit
-compose lit-too 91000001 334 --large 2000 --lit
+# What reflections are told by: reflection-weights.ts. Nothing beside the document is looked at: no photographs.
+node run.mjs compose "$into/lit" --from 90000001 --count 344 --large 2000 --lit
+node run.mjs compose "$into/lit-too" --from 91000001 --count 343 --large 2000 --lit
 node run.mjs fit-reflections "$into/lit" "$into/lit-too"

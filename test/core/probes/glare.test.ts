@@ -177,7 +177,7 @@ function makeTinted(colour: Colour) {
 }
 
 test('what is as likely print as light is asked about, with its place', () => {
-  const { raster } = makePaper([215, 215, 215])
+  const { raster } = makePaper([221, 221, 221])
   // Ragged, and not quite white.
   for (const [left, top, width, height] of [
     [200, 100, 60, 40],

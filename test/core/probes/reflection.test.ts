@@ -27,6 +27,8 @@ describe('what cannot be light is none', () => {
     ['a white field that ends at once on a dark card', { fall: 120, distance: 1 }],
     ['a white rectangle on a dark card', { fall: 120, fill: 0.95 }],
     ['a white letter on a dark card', { fall: 120, compactness: 0.7 }],
+    ['light that comes in over the border and goes on further than it is wide', { seen: 0.5, distance: 11 }],
+    ['a white margin that is printed', { seen: 0.5, distance: 1 }],
   ])('%s', (_, other) => {
     expect(likelihoodOf(other)).toBe(0)
   })

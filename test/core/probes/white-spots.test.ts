@@ -41,9 +41,19 @@ test('of several the largest comes first', () => {
   expect(radii).toEqual([...radii].sort((one, other) => other - one))
 })
 
-test('paper that is white all over is no spot, nor is a speck', () => {
-  expect(findWhiteSpots(greyRaster(WIDTH, HEIGHT, () => 250))).toEqual([])
-  expect(findWhiteSpots(paperWith([300, 200, 4]))).toEqual([])
+describe('there is none on', () => {
+  const folded = (crease: number) =>
+    greyRaster(WIDTH, HEIGHT, (x, y) => (Math.abs((x % 270) - 135) < 4 || Math.abs(y - 300) < 4 ? crease : 253))
+
+  test('white paper, whole or divided by creases and bands', () => {
+    expect(findWhiteSpots(greyRaster(WIDTH, HEIGHT, () => 250))).toEqual([])
+    expect(findWhiteSpots(folded(195))).toEqual([])
+    expect(findWhiteSpots(greyRaster(WIDTH, HEIGHT, (_, y) => (y % 100 < 30 ? 210 : 253)))).toEqual([])
+  })
+
+  test('paper with a speck', () => {
+    expect(findWhiteSpots(paperWith([300, 200, 4]))).toEqual([])
+  })
 })
 
 test('a bright colour is not white', () => {
@@ -52,7 +62,10 @@ test('a bright colour is not white', () => {
   expect(findWhiteSpots(paper)).toEqual([])
 })
 
-test('on a document of few pixels spots are seen that are smaller', () => {
-  const small = greyRaster(400, 300, (x, y) => (Math.hypot(x - 201, y - 151) < 4.5 ? 252 : 180))
-  expect(findWhiteSpots(small)).toHaveLength(1)
+test('on a document of few pixels light that fades over five of them is still seen to fade', () => {
+  const lamp = (x: number, y: number) => 120 + 140 * Math.max(0, Math.min(1, (20 - Math.hypot(x, y)) / 5))
+  const [spot] = findWhiteSpots(greyRaster(400, 300, (x, y) => lamp(x - 200, y - 150)))
+  expect(spot?.distance).toBeGreaterThanOrEqual(2)
+  const [coarse] = findWhiteSpots(greyRaster(700, 300, (x, y) => lamp(x - 200, y - 150)))
+  expect(coarse?.distance).toBe(1)
 })
