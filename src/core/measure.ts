@@ -66,7 +66,7 @@ function visiblePart(quad: Quad, { width, height }: Raster): Quad | undefined {
 }
 
 /** Long side for which the limits of the document's own measures were found, pixels (detection.md section 4). */
-const STRAIGHT_LONG_SIDE = 1200
+export const STRAIGHT_LONG_SIDE = 1200
 
 function straighten(raster: Raster, quad: Quad, scale: number, take: Take): Rectified | undefined {
   const { width, height } = straightSize(quad, raster, STRAIGHT_LONG_SIDE)

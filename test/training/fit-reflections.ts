@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { straightSize } from '../../src/core/geometry/aspect.ts'
+import { STRAIGHT_LONG_SIDE } from '../../src/core/measure.ts'
 import { mayBeLight, traitsOf } from '../../src/core/probes/reflection.ts'
 import { findWhiteSpots } from '../../src/core/probes/white-spots.ts'
 import { rectify } from '../../src/core/raster/rectify.ts'
@@ -39,8 +40,6 @@ interface Weights {
   readonly weights: number[]
 }
 
-/** Long side of a straightened document, pixels; see measure.ts. */
-const LONG_SIDE = 1200
 const ROUNDS = 4000
 const RATE = 0.3
 /** Own: with a tenth of it the area under the curve in five-fold validation is the same, and the weights are twice as large. */
@@ -49,7 +48,7 @@ const WEIGHT_DECAY = 0.01
 function documentOf(scene: StoredScene): Document {
   const [quad] = scene.quads
   if (!quad) throw new Error(`There is no document in scene ${scene.seed}.`)
-  const { width, height } = straightSize(quad, scene, LONG_SIDE)
+  const { width, height } = straightSize(quad, scene, STRAIGHT_LONG_SIDE)
   const straight = rectify(rasterOf(scene), quad, width, height)
   const spots = straight ? findWhiteSpots(straight.raster) : []
   return { hasReflection: scene.glare, spots: spots.filter(mayBeLight).map(traitsOf) }

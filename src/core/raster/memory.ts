@@ -2,7 +2,7 @@
 export type Take = (length: number) => Float32Array<ArrayBuffer>
 
 /**
- * Memory for planes of one photo after the other: fresh memory costs more time than most of what is computed in it. It is
+ * Memory for planes and pixels of one photo after the other: fresh memory costs more time than most of what is computed in it. It is
  * lent for one piece of work, which takes in the same order each time, and wiped at its end: nothing of a document stays.
  */
 export interface Memory {
