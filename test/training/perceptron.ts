@@ -53,7 +53,8 @@ export function createLearner(
   }
 }
 
-function scaleOf(rows: readonly (readonly number[])[]): { mean: number[]; spread: number[] } {
+/** What each column is on average, and its standard deviation. */
+export function scaleOf(rows: readonly (readonly number[])[]): { mean: number[]; spread: number[] } {
   const mean = (rows[0] ?? []).map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length)
   const spread = mean.map((middle, at) =>
     Math.max(1e-3, Math.sqrt(rows.reduce((sum, row) => sum + ((row[at] ?? 0) - middle) ** 2, 0) / rows.length)),

@@ -7,9 +7,18 @@ import type { WhiteSpot } from './white-spots.ts'
  * and how round it is and how much darker the paper is, by a logistic regression (test/training/fit-reflections.ts).
  */
 export function reflectionLikelihood(spot: WhiteSpot): number {
-  if (!mayBeLight(spot)) return 0
-  const { constant, weights } = REFLECTION_WEIGHTS
-  const logOdds = traitsOf(spot).reduce((sum, trait, at) => sum + trait * (weights[at] ?? 0), constant)
+  return mayBeLight(spot) ? weighed(traitsOf(spot), REFLECTION_WEIGHTS) : 0
+}
+
+/** A logistic regression: what each trait adds to the log odds, and a constant. */
+export interface LogisticWeights {
+  readonly constant: number
+  readonly weights: readonly number[]
+}
+
+/** How likely a spot of these traits is a reflection, 0 to 1, by these weights. */
+export function weighed(traits: readonly number[], { constant, weights }: LogisticWeights): number {
+  const logOdds = traits.reduce((sum, trait, at) => sum + trait * (weights[at] ?? 0), constant)
   return 1 / (1 + Math.exp(-logOdds))
 }
 
